@@ -1,0 +1,112 @@
+package org.daybook.scheduler;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** Runs one load in a JVM of its own, so that Spark's class path and memory stay out of the caller. */
+public final class LoadProcess {
+
+    /** The heap leaves room for Spark's direct buffers below the 1.5 GB that a load may take. */
+    private static final String HEAP = "-Xmx900m";
+
+    private static final List<String> PASSED_ON =
+            List.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "JAVA_HOME", "DAYBOOK_LOAD_PAUSE_AFTER");
+
+    private LoadProcess() {}
+
+    /**
+     * Waits for the load to end. Each line of progress goes to {@code progress} and to the log. The child dies with
+     * this JVM.
+     *
+     * @throws IOException if the child cannot be started or its log cannot be written
+     */
+    public static LoadOutcome run(LoadRequest request, Consumer<String> progress)
+            throws IOException, InterruptedException {
+        Files.createDirectories(request.log().toAbsolutePath().getParent());
+        Process child = start(request);
+        Thread kill = new Thread(child::destroyForcibly, "end-load");
+        Runtime.getRuntime().addShutdownHook(kill);
+        try {
+            CompletableFuture<String> report = CompletableFuture.supplyAsync(() -> readAll(child));
+            copyProgress(child, request.log(), progress);
+            int exitCode = child.waitFor();
+            return new LoadOutcome(exitCode, report.join().strip());
+        } finally {
+            child.destroyForcibly();
+            Runtime.getRuntime().removeShutdownHook(kill);
+        }
+    }
+
+    private static Process start(LoadRequest request) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(request));
+        Map<String, String> environment = builder.environment();
+        environment.keySet().retainAll(PASSED_ON);
+        environment.put("DAYBOOK_WAREHOUSE", request.warehouse().toString());
+        environment.put("DAYBOOK_DB_URL", request.database().url());
+        environment.put("DAYBOOK_DB_USER", request.database().user());
+        environment.put("DAYBOOK_DB_PASSWORD", request.database().password());
+        String master = request.sparkMaster();
+        if (master != null) {
+            environment.put("DAYBOOK_SPARK_MASTER", master);
+        }
+        builder.redirectInput(
+                environment.containsKey("DAYBOOK_LOAD_PAUSE_AFTER")
+                        ? ProcessBuilder.Redirect.INHERIT
+                        : ProcessBuilder.Redirect.PIPE);
+        return builder.start();
+    }
+
+    private static List<String> command(LoadRequest request) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                HEAP,
+                "-XX:+UseSerialGC",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                request.etlLib().resolve("etl-jobs.jar").toString()));
+        if (request.extent() == LoadRequest.Extent.FULL) {
+            command.add("--full");
+        }
+        return command;
+    }
+
+    private static void copyProgress(Process child, Path log, Consumer<String> progress) throws IOException {
+        try (BufferedReader lines = child.errorReader(StandardCharsets.UTF_8);
+                Writer file = Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            String line;
+            while ((line = lines.readLine()) != null) {
+                file.write(line + System.lineSeparator());
+                file.flush();
+                progress.accept(line);
+            }
+        }
+    }
+
+    private static String readAll(Process child) {
+        try (BufferedReader reader = child.inputReader(StandardCharsets.UTF_8)) {
+            StringBuilder text = new StringBuilder();
+            String line;
+            while ((line = reader.readLine()) != null) {
+                text.append(line).append('\n');
+            }
+            return text.toString();
+        } catch (IOException cut) {
+            // The child was killed: its exit code tells, and there is no report to read.
+            return "";
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.daybook.scheduler;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a load needs to know.
+ *
+ * @param etlLib folder of the load's own jars, {@code etl-jobs.jar} among them
+ * @param sparkMaster master URL of a Spark cluster; null runs inside the child process
+ */
+public record LoadRequest(
+        Path etlLib,
+        Path warehouse,
+        Path log,
+        DatabaseAccess database,
+        Extent extent,
+        @Nullable String sparkMaster) {
+
+    /** How much is read: what changed since the last release, or everything. */
+    public enum Extent {
+        CHANGES,
+        FULL
+    }
+
+    /** Where the operational database is; handed over in the environment, never on the command line. */
+    public record DatabaseAccess(String url, String user, String password) {}
+}
