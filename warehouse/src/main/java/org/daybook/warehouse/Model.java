@@ -1,0 +1,52 @@
+package org.daybook.warehouse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One table of the warehouse as its yml describes it; a mart also has the SQL that makes it. */
+public record Model(
+        String schema,
+        String name,
+        @Nullable String sql,
+        Map<String, String> description,
+        String grain,
+        List<String> key,
+        boolean isPartitioned,
+        List<String> sort,
+        List<Column> columns,
+        List<Check> checks) {
+
+    public Model {
+        description = Map.copyOf(description);
+        key = List.copyOf(key);
+        sort = List.copyOf(sort);
+        columns = List.copyOf(columns);
+        checks = List.copyOf(checks);
+    }
+
+    /** A column; the type is a word of the contract (money, day, id, …) or an SQL type. */
+    public record Column(String name, String type, boolean isNullable, Map<String, String> description) {
+        public Column {
+            description = Map.copyOf(description);
+        }
+
+        /** The type as both DuckDB and Spark write it. */
+        public String sqlType() {
+            return ColumnTypes.sql(type);
+        }
+    }
+
+    /** A rule about the rows: the SQL condition must hold on each of them. */
+    public record Check(String name, String sql) {}
+
+    public String qualifiedName() {
+        return schema + "." + name;
+    }
+
+    /** The description in that language, in English where there is none. */
+    public String description(Locale language) {
+        return description.getOrDefault(language.toLanguageTag(), description.getOrDefault("en", ""));
+    }
+}

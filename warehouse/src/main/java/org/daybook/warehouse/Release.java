@@ -1,0 +1,90 @@
+package org.daybook.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One published state of the whole warehouse; a reader resolves it once and keeps to it. */
+public record Release(Path warehouse, Manifest manifest) {
+    private static final Pattern MANIFEST = Pattern.compile("([1-9][0-9]{0,17})\\.json");
+
+    /** The release with the highest number, if anything was ever published. */
+    public static Optional<Release> current(Path warehouse) {
+        List<Long> ids = ids(warehouse);
+        return ids.isEmpty() ? Optional.empty() : Optional.of(of(warehouse, ids.get(ids.size() - 1)));
+    }
+
+    /** The release of that number; refused in one sentence when there is none. */
+    public static Release of(Path warehouse, long id) {
+        Path file = manifestFile(warehouse, id);
+        if (!Files.exists(file)) {
+            throw new ReleaseMissing(id, ids(warehouse));
+        }
+        Manifest manifest = Manifest.read(file);
+        if (manifest.releaseId() != id) {
+            throw new ReleaseDamaged(file, "it calls itself release " + manifest.releaseId());
+        }
+        return new Release(warehouse, manifest);
+    }
+
+    /** Numbers of all published releases, in ascending order. */
+    public static List<Long> ids(Path warehouse) {
+        Path folder = folder(warehouse);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> MANIFEST.matcher(f.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(m -> Long.valueOf(m.group(1)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public long id() {
+        return manifest.releaseId();
+    }
+
+    /** All files with their table's name before them, in the manifest's order. */
+    public Stream<Manifest.DataFile> files() {
+        return manifest.tables().stream().flatMap(t -> t.files().stream());
+    }
+
+    /** Whether a full verification found a fault in this release. */
+    public boolean isDamaged() {
+        return Files.exists(damagedMark());
+    }
+
+    Path path(Manifest.DataFile file) {
+        Path path = warehouse.resolve(file.path()).normalize();
+        if (!path.startsWith(warehouse.normalize())) {
+            throw new ReleaseDamaged(manifestFile(warehouse, id()), "it names a file outside: " + file.path());
+        }
+        return path;
+    }
+
+    Path damagedMark() {
+        return folder(warehouse).resolve(id() + ".damaged");
+    }
+
+    Path verifiedState() {
+        return folder(warehouse).resolve(id() + ".verified.json");
+    }
+
+    static Path manifestFile(Path warehouse, long id) {
+        return folder(warehouse).resolve(id + ".json");
+    }
+
+    static Path folder(Path warehouse) {
+        return warehouse.resolve("releases");
+    }
+}

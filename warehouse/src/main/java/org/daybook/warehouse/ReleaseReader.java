@@ -1,0 +1,72 @@
+package org.daybook.warehouse;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/** A DuckDB in memory that sees exactly one release; for our own queries, never for what a user typed. */
+public final class ReleaseReader implements AutoCloseable {
+    private final Release release;
+    private final Connection connection;
+
+    private ReleaseReader(Release release, Connection connection) {
+        this.release = release;
+        this.connection = connection;
+    }
+
+    /** Refuses a release whose files are not those that were published. */
+    public static ReleaseReader open(Release release) {
+        return open(release, ModelCatalog.load());
+    }
+
+    public static ReleaseReader open(Release release, ModelCatalog catalog) {
+        VerifiedState.refuseChanged(release);
+        try {
+            return new ReleaseReader(release, connect(ReleaseViews.of(release, catalog)));
+        } catch (SQLException e) {
+            throw new ReleaseDamaged(
+                    Release.manifestFile(release.warehouse(), release.id()),
+                    "DuckDB cannot read its files: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    public Release release() {
+        return release;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The release could not be closed", e);
+        }
+    }
+
+    private static Connection connect(ReleaseViews views) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings());
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : views.statements()) {
+                statement.execute(sql);
+            }
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        return settings;
+    }
+}

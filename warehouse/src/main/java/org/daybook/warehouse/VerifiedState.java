@@ -1,0 +1,81 @@
+package org.daybook.warehouse;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Size and time that each file had when its hash was last right, so that opening a release need not hash it. */
+final class VerifiedState {
+    private static final TypeReference<Map<String, Stamp>> STAMPS = new TypeReference<>() {};
+
+    private VerifiedState() {}
+
+    record Stamp(long bytes, long modifiedMicros) {
+        static Stamp of(Path file) throws IOException {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.MICROSECONDS));
+        }
+    }
+
+    /** Hashes what changed since it was verified and refuses the release if it is not what was published. */
+    static void refuseChanged(Release release) {
+        if (release.isDamaged()) {
+            throw new ReleaseDamaged(release.damagedMark(), "'daybook check' has marked release " + release.id());
+        }
+        Map<String, Stamp> known = read(release);
+        Map<String, Stamp> now = new HashMap<>();
+        release.files().forEach(f -> now.put(f.path(), checked(release, f, known)));
+        if (!now.equals(known)) {
+            write(release, now);
+        }
+    }
+
+    static void write(Release release, Map<String, Stamp> stamps) {
+        Path folder = Release.folder(release.warehouse());
+        try {
+            Path part = Files.createTempFile(folder, ".verified-", ".part");
+            try {
+                Files.write(part, ManifestJson.MAPPER.writeValueAsBytes(stamps));
+                Files.move(part, release.verifiedState(), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            // only a short cut is lost: a reader without write permission hashes every time
+            System.getLogger(VerifiedState.class.getName()).log(System.Logger.Level.DEBUG, e);
+        }
+    }
+
+    private static Stamp checked(Release release, Manifest.DataFile file, Map<String, Stamp> known) {
+        Path path = release.path(file);
+        try {
+            Stamp stamp = Stamp.of(path);
+            if (stamp.bytes() != file.bytes()) {
+                throw new ReleaseDamaged(
+                        path, "it has " + stamp.bytes() + " bytes, " + file.bytes() + " were published");
+            }
+            if (!stamp.equals(known.get(file.path())) && !FileHash.sha256(path).equals(file.sha256())) {
+                throw new ReleaseDamaged(path, "its content is not what was published");
+            }
+            return stamp;
+        } catch (java.nio.file.NoSuchFileException e) {
+            throw new ReleaseDamaged(path, "it is missing", e);
+        } catch (IOException e) {
+            throw new ReleaseDamaged(path, "it cannot be read", e);
+        }
+    }
+
+    private static Map<String, Stamp> read(Release release) {
+        try {
+            return ManifestJson.MAPPER.readValue(Files.readAllBytes(release.verifiedState()), STAMPS);
+        } catch (IOException e) {
+            return Map.of();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.daybook.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReleaseReaderTest {
+    @TempDir
+    Path warehouse;
+
+    @Test
+    void answersOnTheFilesOfTheRelease() throws Exception {
+        TinyRelease.sample(warehouse, 1);
+        try (ReleaseReader reader =
+                ReleaseReader.open(Release.current(warehouse).orElseThrow())) {
+            assertThat(value(reader, "select sum(net_amount) from core.fct_sale_line"))
+                    .isEqualTo("600.00");
+            assertThat(value(reader, "select count(*) from fct_sale_line where business_day < date '2010-12-01'"))
+                    .isEqualTo("30");
+            assertThat(value(reader, "select complete_through || currency || cut_over from load_context"))
+                    .isEqualTo("2010-12-09GBP00:00");
+        }
+    }
+
+    @Test
+    void everyModelIsThereEvenWithoutFiles() throws Exception {
+        Release release = TinyRelease.in(warehouse).publish(1);
+        ModelCatalog catalog = new ModelCatalog(java.util.List.of(ModelYaml.parse(
+                "core", "dim_thing", "columns: [{name: thing_id, type: id}, {name: price, type: money}]", null)));
+        try (ReleaseReader reader = ReleaseReader.open(release, catalog)) {
+            assertThat(value(reader, "select count(*) from dim_thing")).isEqualTo("0");
+            assertThat(
+                            value(
+                                    reader,
+                                    "select string_agg(data_type, ' ' order by column_index) from duckdb_columns() where table_name = 'dim_thing'"))
+                    .isEqualTo("BIGINT DECIMAL(18,2)");
+        }
+    }
+
+    @Test
+    void aMissingReleaseIsNamedWithThoseThatExist() {
+        TinyRelease.sample(warehouse, 3);
+        assertThatThrownBy(() -> Release.of(warehouse, 9))
+                .isInstanceOf(ReleaseMissing.class)
+                .hasMessageContaining("no release 9")
+                .hasMessageContaining("[3]");
+    }
+
+    private static String value(ReleaseReader reader, String sql) throws Exception {
+        try (Statement statement = reader.connection().createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+}
