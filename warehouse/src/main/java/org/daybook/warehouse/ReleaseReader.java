@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.daybook.warehouse.models.ModelCatalog;
 
 /** A DuckDB in memory that sees exactly one release; for our own queries, never for what a user typed. */
 public final class ReleaseReader implements AutoCloseable {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.daybook.warehouse.models.Model;
+import org.daybook.warehouse.models.ModelCatalog;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that make a release readable in an empty DuckDB: one view for each table, on its exact files. */

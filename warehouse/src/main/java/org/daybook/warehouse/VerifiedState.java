@@ -36,6 +36,15 @@ final class VerifiedState {
         }
     }
 
+    /** The state of files whose hashes were taken while they were written. */
+    static void write(Release release) throws IOException {
+        Map<String, Stamp> stamps = new HashMap<>();
+        for (Manifest.DataFile file : release.files().toList()) {
+            stamps.put(file.path(), Stamp.of(release.path(file)));
+        }
+        write(release, stamps);
+    }
+
     static void write(Release release, Map<String, Stamp> stamps) {
         Path folder = Release.folder(release.warehouse());
         try {

@@ -1,4 +1,4 @@
-package org.daybook.warehouse;
+package org.daybook.warehouse.models;
 
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +38,13 @@ public record Model(
         }
     }
 
-    /** A rule about the rows: the SQL condition must hold on each of them. */
+    /** A rule about the rows: a query for those that break it. */
     public record Check(String name, String sql) {}
+
+    /** Reads the text of a model's yml. */
+    public static Model parse(String schema, String name, String yml, @Nullable String sql) {
+        return ModelYaml.parse(schema, name, yml, sql);
+    }
 
     public String qualifiedName() {
         return schema + "." + name;

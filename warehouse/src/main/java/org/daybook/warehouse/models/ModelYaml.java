@@ -1,4 +1,4 @@
-package org.daybook.warehouse;
+package org.daybook.warehouse.models;
 
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,9 @@ final class ModelYaml {
                 Boolean.TRUE.equals(root.get("partitioned")),
                 strings(root.get("sort")),
                 list(root.get("columns")).stream().map(ModelYaml::column).toList(),
-                list(root.get("checks")).stream().map(ModelYaml::check).toList());
+                list(root.get("checks")).stream()
+                        .map(c -> check(c, schema + "." + name))
+                        .toList());
     }
 
     private static Model.Column column(Object node) {
@@ -38,13 +40,14 @@ final class ModelYaml {
                 texts(column.get("description")));
     }
 
-    // A check is either its condition alone or a name with it.
-    private static Model.Check check(Object node) {
-        if (node instanceof Map<?, ?> check) {
-            Object sql = check.containsKey("sql") ? check.get("sql") : check.get("condition");
-            return new Model.Check(text(check.get("name")), text(sql));
-        }
-        return new Model.Check(node.toString(), node.toString());
+    // As a check constraint does, a condition lets a row pass for which it is null.
+    private static Model.Check check(Object node, String table) {
+        Map<?, ?> check = map(node);
+        Object condition = check.get("expr");
+        String sql = condition == null
+                ? text(check.get("sql"))
+                : "select * from " + table + " where not (" + text(condition) + ")";
+        return new Model.Check(text(check.get("name")), sql);
     }
 
     private static Map<String, String> texts(@Nullable Object node) {

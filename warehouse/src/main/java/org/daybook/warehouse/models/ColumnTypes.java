@@ -1,4 +1,4 @@
-package org.daybook.warehouse;
+package org.daybook.warehouse.models;
 
 import java.util.Locale;
 import java.util.Map;

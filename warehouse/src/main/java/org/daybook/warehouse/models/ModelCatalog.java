@@ -1,4 +1,4 @@
-package org.daybook.warehouse;
+package org.daybook.warehouse.models;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +10,7 @@ public final class ModelCatalog {
     private final List<Model> core;
     private final List<Model> marts;
 
-    ModelCatalog(List<Model> models) {
+    public ModelCatalog(List<Model> models) {
         core = models.stream()
                 .filter(m -> m.schema().equals("core"))
                 .sorted(Comparator.comparing(Model::name))
