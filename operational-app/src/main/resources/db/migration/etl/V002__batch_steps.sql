@@ -1,0 +1,21 @@
+create table etl.batch_step_execution (
+    step_execution_id  bigint not null primary key,
+    version            bigint not null,
+    step_name          varchar(100) not null,
+    job_execution_id   bigint not null references etl.batch_job_execution,
+    create_time        timestamp not null,
+    start_time         timestamp,
+    end_time           timestamp,
+    status             varchar(10),
+    commit_count       bigint,
+    read_count         bigint,
+    filter_count       bigint,
+    write_count        bigint,
+    read_skip_count    bigint,
+    write_skip_count   bigint,
+    process_skip_count bigint,
+    rollback_count     bigint,
+    exit_code          varchar(2500),
+    exit_message       varchar(2500),
+    last_updated       timestamp
+);
