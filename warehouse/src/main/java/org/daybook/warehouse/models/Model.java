@@ -26,8 +26,13 @@ public record Model(
         checks = List.copyOf(checks);
     }
 
-    /** A column; the type is a word of the contract (money, day, id, …) or an SQL type. */
-    public record Column(String name, String type, boolean isNullable, Map<String, String> description) {
+    /** A column; the type is a word of the contract (money, day, …) or an SQL type; each value stands in the reference. */
+    public record Column(
+            String name,
+            String type,
+            boolean isNullable,
+            @Nullable String references,
+            Map<String, String> description) {
         public Column {
             description = Map.copyOf(description);
         }
@@ -38,8 +43,8 @@ public record Model(
         }
     }
 
-    /** A rule about the rows: a query for those that break it. */
-    public record Check(String name, String sql) {}
+    /** A rule about the rows: a query for those that break it, and the condition if one row alone tells. */
+    public record Check(String name, String sql, @Nullable String condition) {}
 
     /** Reads the text of a model's yml. */
     public static Model parse(String schema, String name, String yml, @Nullable String sql) {

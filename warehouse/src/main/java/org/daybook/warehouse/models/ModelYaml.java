@@ -37,6 +37,7 @@ final class ModelYaml {
                 text(column.get("name")),
                 type.replaceFirst(" null$", ""),
                 isNullable,
+                column.containsKey("references") ? text(column.get("references")) : null,
                 texts(column.get("description")));
     }
 
@@ -47,7 +48,7 @@ final class ModelYaml {
         String sql = condition == null
                 ? text(check.get("sql"))
                 : "select * from " + table + " where not (" + text(condition) + ")";
-        return new Model.Check(text(check.get("name")), sql);
+        return new Model.Check(text(check.get("name")), sql, condition == null ? null : text(condition));
     }
 
     private static Map<String, String> texts(@Nullable Object node) {
