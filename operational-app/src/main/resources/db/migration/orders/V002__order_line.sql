@@ -1,9 +1,10 @@
--- Unit price to four decimals; the amounts are what counts.
+-- Unit price to four decimals; the amounts are what counts. References are checked per
+-- statement (V010): per row they cost an import more than all the rest of the insert.
 create table orders.order_line (
-    order_id           bigint not null references orders.sales_order,
+    order_id           bigint not null references orders.sales_order not enforced,
     line_no            int not null check (line_no > 0),
-    product_id         bigint not null references catalog.product,
-    campaign_id        bigint references promotions.campaign,
+    product_id         bigint not null references catalog.product not enforced,
+    campaign_id        bigint references promotions.campaign not enforced,
     quantity           numeric(18, 3) not null,
     unit_price         numeric(18, 4) not null,
     gross_amount       numeric(18, 2) not null,

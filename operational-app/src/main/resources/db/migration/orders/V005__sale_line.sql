@@ -1,12 +1,13 @@
 -- One captured line, signs as captured: a credit has negative quantity and amount.
 -- A discount is always positive and takes its line towards zero.
+-- References are checked per statement (V010).
 create table orders.sale_line (
-    document_id     bigint not null references orders.sales_document,
+    document_id     bigint not null references orders.sales_document not enforced,
     line_no         int not null check (line_no > 0),
     sale_kind       text not null check (sale_kind in ('sale', 'return', 'allowance', 'adjustment')),
     line_kind       text not null default 'product' check (line_kind in ('product', 'freight')),
-    product_id      bigint not null references catalog.product,
-    campaign_id     bigint references promotions.campaign,
+    product_id      bigint not null references catalog.product not enforced,
+    campaign_id     bigint references promotions.campaign not enforced,
     quantity        numeric(18, 3) not null,
     unit_price      numeric(18, 4) not null,
     gross_amount    numeric(18, 2) not null,

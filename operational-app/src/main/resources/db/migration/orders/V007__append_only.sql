@@ -13,3 +13,5 @@ create trigger keep before delete or truncate on orders.order_line
 create trigger fixed before update of order_id, order_no, store_id, channel_id, customer_id,
     business_day, event_at, currency, exchange_rate on orders.sales_order
     for each statement execute function guard.refuse_change();
+create trigger fixed before update of order_id, line_no, product_id, campaign_id on orders.order_line
+    for each statement execute function guard.refuse_change();

@@ -1,0 +1,5 @@
+-- Rows that were exported are never deleted, and their keys never change.
+create trigger keep before delete or truncate on promotions.campaign
+    for each statement execute function guard.refuse_change();
+create trigger fixed before update of campaign_id on promotions.campaign
+    for each statement execute function guard.refuse_change();
