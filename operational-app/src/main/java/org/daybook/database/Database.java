@@ -1,0 +1,99 @@
+package org.daybook.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** An open, migrated database: external when DAYBOOK_DB_URL says so, otherwise embedded in the home. */
+public final class Database implements AutoCloseable {
+
+    private static final int MOST_CONNECTIONS = 10;
+
+    private final Credentials credentials;
+    private final HikariDataSource pool;
+    private final Runnable afterwards;
+
+    private Database(Credentials credentials, Runnable afterwards) {
+        this.credentials = credentials;
+        this.afterwards = afterwards;
+        this.pool = pool(credentials);
+    }
+
+    /** Starts or joins the database of this home and brings its schemas up to date. */
+    public static Database open(Home home) {
+        Optional<Credentials> external = external(System.getenv());
+        if (external.isPresent()) {
+            return migrated(external.get(), () -> {});
+        }
+        EmbeddedServer server = EmbeddedServer.join(home);
+        return migrated(server.credentials(), server::leave);
+    }
+
+    /** As {@link #open}, but empty where there is no database yet: never creates a home. */
+    public static Optional<Database> ifInitialised(Home home) {
+        boolean exists = external(System.getenv()).isPresent() || EmbeddedServer.isInitialised(home);
+        return exists ? Optional.of(open(home)) : Optional.empty();
+    }
+
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    public String url() {
+        return credentials.url();
+    }
+
+    public String user() {
+        return credentials.user();
+    }
+
+    public String password() {
+        return credentials.password();
+    }
+
+    /** Stops the embedded server when its last user leaves. */
+    @Override
+    public void close() {
+        pool.close();
+        afterwards.run();
+    }
+
+    static Database migrated(Credentials credentials, Runnable afterwards) {
+        try {
+            Database database = new Database(credentials, afterwards);
+            new Migrations(database.dataSource()).bringUpToDate();
+            return database;
+        } catch (RuntimeException failure) {
+            afterwards.run();
+            throw failure;
+        }
+    }
+
+    private static Optional<Credentials> external(Map<String, String> environment) {
+        String url = environment.get("DAYBOOK_DB_URL");
+        if (url == null || url.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Credentials(
+                url,
+                environment.getOrDefault("DAYBOOK_DB_USER", "daybook"),
+                environment.getOrDefault("DAYBOOK_DB_PASSWORD", "")));
+    }
+
+    private static HikariDataSource pool(Credentials credentials) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(credentials.url());
+        config.setUsername(credentials.user());
+        config.setPassword(credentials.password());
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(0);
+        config.setPoolName("daybook");
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException refused) {
+            throw new DatabaseUnavailable(DatabaseUnavailable.Reason.NO_CONNECTION, refused, credentials.url());
+        }
+    }
+}

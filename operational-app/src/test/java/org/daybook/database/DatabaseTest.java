@@ -1,0 +1,127 @@
+package org.daybook.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class DatabaseTest {
+
+    @TempDir
+    Path directory;
+
+    @BeforeAll
+    static void unpackOnce() {
+        TestDatabase.shareSoftware();
+    }
+
+    @Test
+    void isDurableAndListensOnLoopbackOnly() {
+        try (Database database = Database.open(new Home(directory))) {
+            Map<String, String> settings = Map.of(
+                    "fsync", "on",
+                    "synchronous_commit", "on",
+                    "full_page_writes", "on",
+                    "listen_addresses", "127.0.0.1",
+                    "password_encryption", "scram-sha-256");
+            settings.forEach((name, value) -> assertThat(one(database, "select current_setting('" + name + "')"))
+                    .as(name)
+                    .isEqualTo(value));
+            assertThat(one(database, "select rolsuper::text from pg_roles where rolname = current_user"))
+                    .isEqualTo("false");
+        }
+    }
+
+    @Test
+    void asksForThePasswordAndKeepsItToItself() throws IOException {
+        try (Database database = Database.open(new Home(directory))) {
+            assertThat(refused(database.url(), "wrong")).isTrue();
+            assertThat(refused(database.url(), "")).isTrue();
+            assertThat(Files.getPosixFilePermissions(directory.resolve("keys/postgres.password")))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    @Test
+    void keepsDataOverARestart() {
+        Home home = new Home(directory);
+        try (Database database = Database.open(home)) {
+            run(database, "insert into settings.channel (code, name, kind) values ('direct', 'Direct', 'counter')");
+        }
+        try (Database database = Database.open(home)) {
+            assertThat(one(database, "select code from settings.channel")).isEqualTo("direct");
+        }
+    }
+
+    @Test
+    void twoUsersShareOneServerAndTheLastStopsIt() {
+        Home home = new Home(directory);
+        Database first = Database.open(home);
+        Database second = Database.open(home);
+        assertThat(second.url()).isEqualTo(first.url());
+        first.close();
+        assertThat(one(second, "select 1::text")).isEqualTo("1");
+        second.close();
+        assertThat(directory.resolve("postgres/data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void askingWhetherThereIsOneNeverMakesOne() {
+        Home home = new Home(directory.resolve("nothing"));
+        assertThat(Database.ifInitialised(home)).isEmpty();
+        assertThat(home.root()).doesNotExist();
+    }
+
+    @Test
+    void aFirstStartThatWasKilledIsMadeAnew() throws IOException {
+        Home home = new Home(directory);
+        Database.open(home).close();
+        Files.delete(Postmaster.mark(home));
+        Files.delete(directory.resolve("postgres/data/pg_hba.conf"));
+        try (Database database = Database.open(home)) {
+            assertThat(one(database, "select 1::text")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void everyModuleHasItsSchemaAndItsHistory() {
+        try (Database database = TestDatabase.fresh()) {
+            List<String> schemas = JdbcClient.create(database.dataSource())
+                    .sql("select schemaname from pg_tables where tablename = 'schema_history' order by 1")
+                    .query(String.class)
+                    .list();
+            assertThat(schemas)
+                    .contains("settings", "catalog", "customers", "stock", "promotions", "orders", "ledger")
+                    .contains("imports", "etl", "extract");
+        }
+    }
+
+    private static boolean refused(String url, String password) {
+        try {
+            DriverManager.getConnection(url, "daybook", password).close();
+            return false;
+        } catch (java.sql.SQLException refused) {
+            return true;
+        }
+    }
+
+    private static String one(Database database, String query) {
+        return JdbcClient.create(database.dataSource())
+                .sql(query)
+                .query(String.class)
+                .single();
+    }
+
+    private static void run(Database database, String statement) {
+        JdbcClient.create(database.dataSource()).sql(statement).update();
+    }
+}

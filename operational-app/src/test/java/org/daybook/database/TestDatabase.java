@@ -1,0 +1,83 @@
+package org.daybook.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** A migrated, empty database for one test, copied in a moment from one real server per test run. */
+public final class TestDatabase {
+
+    private static final Home HOME = new Home(Path.of("target", "test-home"));
+    private static final Path SOFTWARE = Path.of("target", "postgres-software").toAbsolutePath();
+    private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final EmbeddedServer SERVER = start();
+
+    private TestDatabase() {}
+
+    /** Lets homes made by tests share the unpacked PostgreSQL. */
+    public static void shareSoftware() {
+        System.setProperty("daybook.postgres.software", SOFTWARE.toString());
+    }
+
+    public static Database fresh() {
+        String name = "copy" + COPIES.incrementAndGet();
+        asSuperuser("postgres", "create database " + name + " template daybook owner daybook");
+        Credentials credentials =
+                new Credentials(url(name), "daybook", SERVER.credentials().password());
+        return Database.migrated(credentials, () -> asSuperuser("postgres", "drop database " + name + " with (force)"));
+    }
+
+    /** What only somebody with full rights could do behind the app's back. */
+    public static void asSuperuserOf(Database database, String... statements) {
+        asSuperuser(database.url().substring(database.url().lastIndexOf('/') + 1), statements);
+    }
+
+    private static EmbeddedServer start() {
+        shareSoftware();
+        if (Postmaster.isInitialised(HOME)) {
+            EmbeddedServer.join(HOME).leave();
+        }
+        delete(HOME.root());
+        EmbeddedServer server = EmbeddedServer.join(HOME);
+        Database.migrated(server.credentials(), () -> {}).close();
+        return server;
+    }
+
+    private static void asSuperuser(String database, String... statements) {
+        String password = new Keys(HOME).secret("postgres-superuser.password");
+        try (Connection connection = DriverManager.getConnection(url(database), Postmaster.SUPERUSER, password);
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String url(String database) {
+        String own = SERVER.credentials().url();
+        return own.substring(0, own.lastIndexOf('/') + 1) + database;
+    }
+
+    private static void delete(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
