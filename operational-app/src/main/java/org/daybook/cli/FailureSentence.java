@@ -1,0 +1,64 @@
+package org.daybook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import org.daybook.database.Home;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns a failure into one sentence on standard error; what a developer needs goes to the log. */
+final class FailureSentence implements IExecutionExceptionHandler {
+
+    private final CliText text;
+
+    FailureSentence(CliText text) {
+        this.text = text;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        if (isExpected(failure)) {
+            command.getErr().println("daybook: " + failure.getMessage());
+        } else {
+            command.getErr()
+                    .println("daybook: " + text.of("failure.unexpected", sentence(failure), log(failure, command)));
+        }
+        return ExitCode.FAILED;
+    }
+
+    /** Failures that the product names itself carry a sentence for the user. */
+    private static boolean isExpected(Exception failure) {
+        return failure.getMessage() != null && failure.getClass().getName().startsWith("org.daybook.");
+    }
+
+    private static String sentence(Exception failure) {
+        String message = failure.getMessage();
+        return message == null
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+
+    private static String log(Exception failure, CommandLine command) {
+        Path file = Home.fromEnvironment().logs().resolve("daybook.log");
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file,
+                    Instant.now() + " " + command.getCommandName() + "\n" + trace,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+            return file.toString();
+        } catch (IOException unwritable) {
+            command.getErr().println(trace);
+            return file + " (" + unwritable.getMessage() + ")";
+        }
+    }
+}
