@@ -11,11 +11,13 @@ public final class Database implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 10;
 
+    private final Home home;
     private final Credentials credentials;
     private final HikariDataSource pool;
     private final Runnable afterwards;
 
-    private Database(Credentials credentials, Runnable afterwards) {
+    private Database(Home home, Credentials credentials, Runnable afterwards) {
+        this.home = home;
         this.credentials = credentials;
         this.afterwards = afterwards;
         this.pool = pool(credentials);
@@ -25,16 +27,20 @@ public final class Database implements AutoCloseable {
     public static Database open(Home home) {
         Optional<Credentials> external = external(System.getenv());
         if (external.isPresent()) {
-            return migrated(external.get(), () -> {});
+            return migrated(home, external.get(), () -> {});
         }
         EmbeddedServer server = EmbeddedServer.join(home);
-        return migrated(server.credentials(), server::leave);
+        return migrated(home, server.credentials(), server::leave);
     }
 
     /** As {@link #open}, but empty where there is no database yet: never creates a home. */
     public static Optional<Database> ifInitialised(Home home) {
         boolean exists = external(System.getenv()).isPresent() || EmbeddedServer.isInitialised(home);
         return exists ? Optional.of(open(home)) : Optional.empty();
+    }
+
+    public Home home() {
+        return home;
     }
 
     public DataSource dataSource() {
@@ -60,9 +66,9 @@ public final class Database implements AutoCloseable {
         afterwards.run();
     }
 
-    static Database migrated(Credentials credentials, Runnable afterwards) {
+    static Database migrated(Home home, Credentials credentials, Runnable afterwards) {
         try {
-            Database database = new Database(credentials, afterwards);
+            Database database = new Database(home, credentials, afterwards);
             new Migrations(database.dataSource()).bringUpToDate();
             return database;
         } catch (RuntimeException failure) {

@@ -40,8 +40,11 @@ final class Keys {
     private void write(Path file, String secret) throws IOException {
         Files.createDirectories(
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Path fresh = Files.createTempFile(directory, "new", ".key");
-        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
+        Path fresh = Files.createTempFile(
+                directory,
+                "new",
+                ".key",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(fresh, secret, StandardOpenOption.DSYNC, StandardOpenOption.TRUNCATE_EXISTING);
         Files.move(fresh, file);
     }

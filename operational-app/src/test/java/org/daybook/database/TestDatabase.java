@@ -32,7 +32,8 @@ public final class TestDatabase {
         asSuperuser("postgres", "create database " + name + " template daybook owner daybook");
         Credentials credentials =
                 new Credentials(url(name), "daybook", SERVER.credentials().password());
-        return Database.migrated(credentials, () -> asSuperuser("postgres", "drop database " + name + " with (force)"));
+        return Database.migrated(
+                HOME, credentials, () -> asSuperuser("postgres", "drop database " + name + " with (force)"));
     }
 
     /** What only somebody with full rights could do behind the app's back. */
@@ -47,7 +48,7 @@ public final class TestDatabase {
         }
         delete(HOME.root());
         EmbeddedServer server = EmbeddedServer.join(HOME);
-        Database.migrated(server.credentials(), () -> {}).close();
+        Database.migrated(HOME, server.credentials(), () -> {}).close();
         return server;
     }
 
