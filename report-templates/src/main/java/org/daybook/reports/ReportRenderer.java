@@ -1,0 +1,53 @@
+package org.daybook.reports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.daybook.reports.data.ReportAssembler;
+import org.daybook.reports.data.ReportData;
+import org.daybook.reports.data.Scope;
+import org.daybook.reports.definition.ReportDefinition;
+import org.daybook.reports.definition.ReportFolder;
+import org.daybook.reports.output.PdfOutput;
+import org.daybook.reports.text.Wording;
+import org.daybook.warehouse.Manifest;
+import org.daybook.warehouse.Release;
+import org.daybook.warehouse.ReleaseReader;
+
+/** Renders one report on one release; the same request on the same release by the same clock gives the same bytes. */
+public final class ReportRenderer {
+    private ReportRenderer() {}
+
+    public static void render(ReportRequest request, Release release, OutputStream out, Clock clock) {
+        ReportFolder folder = ReportLibrary.open(request.report());
+        refuseUnfit(request.period(), folder.definition());
+        try (ReleaseReader reader = ReleaseReader.open(release)) {
+            render(request, reader.connection(), release.manifest(), out, clock);
+        }
+    }
+
+    static void render(ReportRequest request, Connection connection, Manifest manifest, OutputStream out, Clock clock) {
+        ReportFolder folder = ReportLibrary.open(request.report());
+        ReportData data = new ReportAssembler(connection, manifest, clock)
+                .assemble(folder, request.period(), Wording.of(request.language()), Scope.ALL);
+        try {
+            switch (request.format()) {
+                case PDF -> PdfOutput.write(data, folder.definition(), out);
+                default -> throw new UnsupportedOperationException();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuseUnfit(Period period, ReportDefinition report) {
+        if (!report.kinds().contains(period.kind())) {
+            String fitting = report.kinds().stream().map(PeriodKind::example).collect(Collectors.joining(", "));
+            throw new ReportRejected(
+                    ReportRejected.Reason.PERIOD_DOES_NOT_FIT, period.toString(), report.name(), fitting);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.daybook.reports.data;
+
+import java.util.List;
+import org.daybook.reports.definition.BlockType;
+
+/** A block of the report: titles as printed, and rows of typed values under its columns. */
+public record Block(
+        String id,
+        BlockType type,
+        String title,
+        String unit,
+        String aside,
+        String note,
+        List<Column> columns,
+        List<Row> rows) {
+
+    /** Whether there is anything to draw: a row that holds a number. */
+    public boolean isEmpty() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .noneMatch(cell -> cell.number() != null && cell.number().signum() != 0);
+    }
+
+    public Cell cell(Row row, String column) {
+        return row.cells().get(indexOf(column));
+    }
+
+    public int indexOf(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).id().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("block " + id + " has no column " + column);
+    }
+}

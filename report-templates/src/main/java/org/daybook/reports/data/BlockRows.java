@@ -1,0 +1,89 @@
+package org.daybook.reports.data;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.daybook.reports.definition.ColumnDefinition;
+import org.daybook.reports.definition.Good;
+import org.daybook.reports.definition.ReportDefinition;
+import org.daybook.reports.text.Format;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a query's rows into cells: values as they are, changes, shares and ratios from the row's own sums. */
+final class BlockRows {
+    private final ReportDefinition report;
+    private final Labels labels;
+
+    BlockRows(ReportDefinition report, Labels labels) {
+        this.report = report;
+        this.labels = labels;
+    }
+
+    List<Row> of(List<ColumnDefinition> columns, List<Map<String, @Nullable Object>> found) {
+        Optional<Map<String, @Nullable Object>> total =
+                found.stream().filter(row -> line(row) == Row.Line.TOTAL).findFirst();
+        List<Row> rows = new ArrayList<>();
+        for (Map<String, @Nullable Object> values : found) {
+            List<Cell> cells = new ArrayList<>();
+            for (ColumnDefinition column : columns) {
+                cells.add(cell(column, values, total.orElse(Map.of())));
+            }
+            rows.add(new Row(line(values), cells));
+        }
+        return rows;
+    }
+
+    private Cell cell(ColumnDefinition column, Map<String, @Nullable Object> row, Map<String, @Nullable Object> total) {
+        Format format = labels.format(column);
+        if (!column.change().isEmpty()) {
+            BigDecimal now = number(row, column.change().get(0));
+            BigDecimal before = number(row, column.change().get(1));
+            return Change.of(now, before, format == Format.POINTS, good(column, row));
+        }
+        if (column.shareOf() != null) {
+            return Cell.of(Change.ratio(number(row, column.shareOf()), number(total, column.shareOf())), format);
+        }
+        if (!column.ratio().isEmpty()) {
+            BigDecimal part = number(row, column.ratio().get(0));
+            return Cell.of(Change.ratio(part, number(row, column.ratio().get(1))), format);
+        }
+        return Cell.of(value(column, row), format);
+    }
+
+    private @Nullable Object value(ColumnDefinition column, Map<String, @Nullable Object> row) {
+        Object value = row.get(column.id());
+        if (value == null && format(column) == Format.TEXT) {
+            return "";
+        }
+        if (column.labels() != null && value != null) {
+            return labels.text(report.label(column.labels(), value.toString()));
+        }
+        return value;
+    }
+
+    private Format format(ColumnDefinition column) {
+        return labels.format(column);
+    }
+
+    private static Good good(ColumnDefinition column, Map<String, @Nullable Object> row) {
+        if (column.good() != Good.ROW) {
+            return column.good();
+        }
+        return Good.valueOf(
+                Objects.requireNonNullElse(row.get("good"), "none").toString().toUpperCase(Locale.ROOT));
+    }
+
+    private static Row.Line line(Map<String, @Nullable Object> row) {
+        Object line = row.get("line");
+        return line == null ? Row.Line.DETAIL : Row.Line.valueOf(line.toString().toUpperCase(Locale.ROOT));
+    }
+
+    static @Nullable BigDecimal number(Map<String, @Nullable Object> row, String column) {
+        Object value = row.get(column);
+        return value == null ? null : new BigDecimal(value.toString());
+    }
+}

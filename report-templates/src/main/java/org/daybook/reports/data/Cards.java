@@ -1,0 +1,79 @@
+package org.daybook.reports.data;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.reports.Period;
+import org.daybook.reports.definition.BlockDefinition;
+import org.daybook.reports.definition.Good;
+import org.daybook.reports.text.Format;
+import org.daybook.reports.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** The headline cards: value, change on the previous period and on a year ago, and the thirteen periods that led here. */
+final class Cards {
+    /** The columns before the series. */
+    static final List<String> COLUMNS =
+            List.of("metric", "value", "previous", "change_previous", "year_ago", "change_year_ago");
+
+    private static final int SERIES = 13;
+
+    private final Headlines headlines;
+    private final Spans spans;
+    private final Map<String, Optional<BigDecimal>> known = new HashMap<>();
+
+    Cards(Headlines headlines, Spans spans) {
+        this.headlines = headlines;
+        this.spans = spans;
+    }
+
+    List<Column> columns(Wording wording) {
+        List<Column> columns = new ArrayList<>();
+        for (String id : COLUMNS) {
+            columns.add(new Column(id, wording.label("card." + id), Format.TEXT));
+        }
+        for (int back = SERIES - 1; back >= 0; back--) {
+            columns.add(new Column("series_" + back, spans.period().back(back).toString(), Format.MONEY));
+        }
+        return columns;
+    }
+
+    List<Row> rows(BlockDefinition block, Wording wording) {
+        List<Row> rows = new ArrayList<>();
+        for (String metric : block.metrics()) {
+            rows.add(row(metric, block.fallingIsGood().contains(metric) ? Good.DOWN : Good.UP, wording));
+        }
+        return rows;
+    }
+
+    private Row row(String metric, Good good, Wording wording) {
+        Format format = headlines.format(metric);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(headlines.label(metric, wording.language()), Format.TEXT));
+        cells.add(Cell.of(value(metric, Optional.of(spans.elapsed())), format));
+        cells.add(Cell.of(value(metric, spans.previous()), format));
+        cells.add(change(metric, spans.previous(), good));
+        cells.add(Cell.of(value(metric, spans.yearAgo()), format));
+        cells.add(change(metric, spans.yearAgo(), good));
+        for (int back = SERIES - 1; back >= 0; back--) {
+            cells.add(Cell.of(value(metric, spans.back(back)), format));
+        }
+        return new Row(Row.Line.DETAIL, cells);
+    }
+
+    Cell change(String metric, Optional<Period> before, Good good) {
+        boolean isRatio = headlines.format(metric) == Format.PERCENT;
+        return Change.of(value(metric, Optional.of(spans.elapsed())), value(metric, before), isRatio, good);
+    }
+
+    /** The metric's value, asked for once however many places print it. */
+    @Nullable
+    BigDecimal value(String metric, Optional<Period> period) {
+        return period.flatMap(p -> known.computeIfAbsent(
+                        metric + "@" + p.from() + "@" + p.to(), key -> Optional.ofNullable(headlines.value(metric, p))))
+                .orElse(null);
+    }
+}

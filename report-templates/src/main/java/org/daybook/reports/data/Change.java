@@ -1,0 +1,49 @@
+package org.daybook.reports.data;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.daybook.reports.definition.Good;
+import org.daybook.reports.text.Format;
+import org.jspecify.annotations.Nullable;
+
+/** The change from b to a: (a − b) ÷ |b|; of a negative b only the amount; of ratios the difference in points. */
+final class Change {
+    private static final int SCALE = 6;
+
+    private Change() {}
+
+    static Cell of(@Nullable BigDecimal now, @Nullable BigDecimal before, boolean isRatio, Good good) {
+        if (now == null || before == null) {
+            return Cell.of(null, isRatio ? Format.POINTS : Format.CHANGE);
+        }
+        BigDecimal difference = now.subtract(before);
+        Tone tone = tone(difference, good);
+        if (isRatio) {
+            return new Cell(difference.setScale(SCALE, RoundingMode.HALF_UP), Format.POINTS, tone);
+        }
+        if (before.signum() == 0) {
+            return Cell.of(null, Format.CHANGE);
+        }
+        return before.signum() < 0
+                ? new Cell(difference, Format.SIGNED, tone)
+                : new Cell(difference.divide(before, SCALE, RoundingMode.HALF_UP), Format.CHANGE, tone);
+    }
+
+    private static Tone tone(BigDecimal difference, Good good) {
+        if (difference.signum() == 0) {
+            return Tone.NEUTRAL;
+        }
+        return switch (good) {
+            case UP -> difference.signum() > 0 ? Tone.GOOD : Tone.BAD;
+            case DOWN -> difference.signum() < 0 ? Tone.GOOD : Tone.BAD;
+            case NONE, ROW -> Tone.NEUTRAL;
+        };
+    }
+
+    /** A ratio of sums; null when the denominator is zero or unknown. */
+    static @Nullable BigDecimal ratio(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+        return part == null || whole == null || whole.signum() == 0
+                ? null
+                : part.divide(whole, SCALE, RoundingMode.HALF_UP);
+    }
+}

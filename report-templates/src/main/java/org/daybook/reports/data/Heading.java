@@ -1,0 +1,96 @@
+package org.daybook.reports.data;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.reports.text.Languages;
+import org.daybook.reports.text.PeriodNames;
+import org.daybook.reports.text.Wording;
+import org.daybook.warehouse.Manifest;
+import org.jspecify.annotations.Nullable;
+
+/** The words around the blocks: period, scope, footer and stamp. */
+final class Heading {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final Wording wording;
+    private final Spans spans;
+    private final PeriodNames names;
+    private final Manifest manifest;
+    private final Clock clock;
+
+    Heading(Assembly assembly, Manifest manifest, Clock clock) {
+        this.wording = assembly.wording();
+        this.spans = assembly.spans();
+        this.names = new PeriodNames(wording);
+        this.manifest = manifest;
+        this.clock = clock;
+    }
+
+    String period() {
+        return names.title(spans.period());
+    }
+
+    String scope(Scope scope) {
+        List<String> parts = new ArrayList<>();
+        parts.add(scope.store() == null ? wording.label("all_stores") : wording.sentence("store", scope.store()));
+        parts.add(
+                scope.channel() == null ? wording.label("all_channels") : wording.sentence("channel", scope.channel()));
+        parts.add(wording.sentence("amounts_in", manifest.currency()));
+        parts.add(wording.label("excluding_tax"));
+        return String.join(Languages.isChinese(wording.language()) ? "，" : ", ", parts);
+    }
+
+    String footer() {
+        return wording.sentence(
+                "footer",
+                String.valueOf(manifest.releaseId()),
+                manifest.completeThrough().toString(),
+                prepared());
+    }
+
+    String prepared() {
+        return MINUTE.format(LocalDateTime.ofInstant(clock.instant(), ZoneId.of(manifest.zone())));
+    }
+
+    String previous() {
+        return names.previous(spans.period());
+    }
+
+    String yearAgo() {
+        return names.yearAgo(spans.period());
+    }
+
+    @Nullable
+    Stamp stamp(boolean isEmpty) {
+        if (isEmpty) {
+            return new Stamp(Stamp.Kind.NO_DATA, wording.label("no_data"), wording.sentence("no_data", period()), "");
+        }
+        if (manifest.isProvisional()) {
+            Manifest.FailedTie tie = manifest.failedTies().get(0);
+            return new Stamp(
+                    Stamp.Kind.PROVISIONAL,
+                    wording.label("provisional"),
+                    wording.sentence(
+                            "provisional",
+                            tie.businessDay().toString(),
+                            tie.metricId(),
+                            tie.difference().toPlainString()),
+                    wording.label("provisional_more"));
+        }
+        return spans.isToDate() ? toDate() : null;
+    }
+
+    private Stamp toDate() {
+        return new Stamp(
+                Stamp.Kind.TO_DATE,
+                wording.label("to_date"),
+                wording.sentence("to_date", names.mediumDay(spans.completeThrough())),
+                wording.sentence(
+                        "to_date_compared", String.valueOf(spans.elapsed().days())));
+    }
+}

@@ -1,0 +1,67 @@
+package org.daybook.reports.data;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a report's queries on the connection of one release. */
+final class QueryTable {
+    private final Connection connection;
+    private final Map<String, @Nullable Object> parameters;
+
+    QueryTable(Connection connection, Map<String, @Nullable Object> parameters) {
+        this.connection = connection;
+        this.parameters = parameters;
+    }
+
+    List<Map<String, @Nullable Object>> rows(String sql) {
+        NamedSql query = NamedSql.parse(sql);
+        try (PreparedStatement statement = connection.prepareStatement(query.text())) {
+            for (int i = 0; i < query.names().size(); i++) {
+                bind(statement, i + 1, query.names().get(i));
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                return read(result);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a report's query failed: " + e.getMessage() + "\n" + query.text(), e);
+        }
+    }
+
+    private void bind(PreparedStatement statement, int index, String name) throws SQLException {
+        if (!parameters.containsKey(name)) {
+            throw new IllegalArgumentException(
+                    "a report's query asks for :" + name + ", known are " + parameters.keySet());
+        }
+        statement.setObject(index, parameters.get(name));
+    }
+
+    private static List<Map<String, @Nullable Object>> read(ResultSet result) throws SQLException {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        int columns = result.getMetaData().getColumnCount();
+        while (result.next()) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            for (int i = 1; i <= columns; i++) {
+                row.put(result.getMetaData().getColumnLabel(i), plain(result.getObject(i)));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof BigInteger whole) {
+            return new BigDecimal(whole);
+        }
+        return value instanceof Date day ? day.toLocalDate() : value;
+    }
+}

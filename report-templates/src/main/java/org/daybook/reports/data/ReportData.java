@@ -1,0 +1,27 @@
+package org.daybook.reports.data;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A rendered report before it has a form. */
+public record ReportData(
+        String report,
+        Locale language,
+        String title,
+        String period,
+        String scope,
+        String footer,
+        String prepared,
+        String previous,
+        String yearAgo,
+        @Nullable Stamp stamp,
+        List<Page> pages,
+        List<Block> blocks,
+        List<String> notes) {
+
+    public Optional<Block> block(String id) {
+        return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package org.daybook.reports.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.reports.Period;
+import org.daybook.reports.data.Sentence.Part;
+import org.daybook.reports.definition.Good;
+import org.daybook.reports.definition.ReportDefinition;
+import org.daybook.reports.definition.ReportDefinition.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Fills a page's sentence: {metric}, {metric.previous}, {metric.year_ago}, {metric.week_ago}, and the report's facts. */
+final class Sentences {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:\\.(\\w+))?}");
+
+    private final ReportDefinition report;
+    private final Labels labels;
+    private final Headlines headlines;
+    private final Cards cards;
+    private final Spans spans;
+    private final CellText print;
+    private final Map<String, @Nullable Object> facts;
+
+    Sentences(Assembly assembly, Map<String, @Nullable Object> facts) {
+        this.report = assembly.report();
+        this.labels = assembly.labels();
+        this.headlines = assembly.headlines();
+        this.cards = assembly.cards();
+        this.spans = assembly.spans();
+        this.print = assembly.print();
+        this.facts = facts;
+    }
+
+    Sentence fill(String template) {
+        List<Part> parts = new ArrayList<>();
+        Matcher matcher = PLACE.matcher(template);
+        int end = 0;
+        while (matcher.find()) {
+            parts.add(new Part(template.substring(end, matcher.start()), Tone.NONE));
+            Cell cell = cell(matcher.group(1), matcher.group(2));
+            parts.add(new Part(print.text(cell), cell.tone()));
+            end = matcher.end();
+        }
+        parts.add(new Part(template.substring(end), Tone.NONE));
+        return new Sentence(parts);
+    }
+
+    private Cell cell(String name, @Nullable String compared) {
+        Fact fact = report.facts().get(name);
+        if (fact != null) {
+            return fact(name, fact);
+        }
+        if (compared == null) {
+            return Cell.of(cards.value(name, Optional.of(spans.elapsed())), headlines.format(name));
+        }
+        return cards.change(name, period(compared), Good.UP);
+    }
+
+    private Cell fact(String name, Fact fact) {
+        Object value = facts.get(name);
+        if (fact.labels() != null && value != null) {
+            value = labels.text(report.label(fact.labels(), value.toString()));
+        }
+        return Cell.of(value, fact.format());
+    }
+
+    private Optional<Period> period(String compared) {
+        return switch (compared) {
+            case "previous" -> spans.previous();
+            case "year_ago" -> spans.yearAgo();
+            case "week_ago" -> spans.weekAgo();
+            default -> throw new IllegalArgumentException("a sentence compares with " + compared);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.daybook.reports.definition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A block of a report; {@code query} names its rows in the report's .sql, by default as the block itself is named. */
+public record BlockDefinition(
+        BlockType type,
+        @Nullable LocalText title,
+        @Nullable Label unit,
+        @Nullable LocalText aside,
+        @Nullable LocalText note,
+        @Nullable LocalText none,
+        @Nullable String query,
+        List<ColumnDefinition> columns,
+        List<String> metrics,
+        List<String> fallingIsGood,
+        int across,
+        int width,
+        int height,
+        int row) {
+
+    public BlockDefinition {
+        columns = columns == null ? List.of() : columns;
+        metrics = metrics == null ? List.of() : metrics;
+        fallingIsGood = fallingIsGood == null ? List.of() : fallingIsGood;
+        width = width == 0 ? 510 : width;
+        row = row == 0 ? 18 : row;
+    }
+}

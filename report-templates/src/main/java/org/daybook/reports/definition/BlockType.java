@@ -1,0 +1,19 @@
+package org.daybook.reports.definition;
+
+/** The forms of block that the house style knows. */
+public enum BlockType {
+    CARDS,
+    STRIP,
+    TABLE,
+    GRID,
+    LIST,
+    LINE,
+    COLUMNS,
+    STACKED,
+    WATERFALL,
+    PROOF;
+
+    public boolean isChart() {
+        return this == LINE || this == COLUMNS || this == STACKED || this == WATERFALL;
+    }
+}

@@ -1,0 +1,48 @@
+package org.daybook.reports.definition;
+
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** A report's folder on the class path: its description and its queries. */
+public record ReportFolder(ReportDefinition definition, NamedQueries queries) {
+    private static final ObjectMapper RECORDS = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
+
+    /** The names of all reports, as the build listed their folders. */
+    public static List<String> names() {
+        return text("reports/index").lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    public static ReportFolder open(String name) {
+        String base = "reports/" + name + "/" + name;
+        return new ReportFolder(describe(text(base + ".yml")), NamedQueries.read(text(base + ".sql")));
+    }
+
+    static ReportDefinition describe(String yaml) {
+        Object document = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        return RECORDS.convertValue(document, ReportDefinition.class);
+    }
+
+    private static String text(String path) {
+        try (InputStream file = ReportFolder.class.getClassLoader().getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException("the class path has no " + path);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

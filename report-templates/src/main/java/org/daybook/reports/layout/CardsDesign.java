@@ -1,0 +1,66 @@
+package org.daybook.reports.layout;
+
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.renderers.Renderable;
+import org.daybook.reports.definition.BlockDefinition;
+import org.daybook.reports.layout.BandSketch.Box;
+
+/** Headline cards in rows; one record holds all of them, so that their edges can be rounded to the page's grid. */
+final class CardsDesign {
+    private final BlockDefinition block;
+    private final int across;
+    private final double gap;
+    private final int pad;
+    private final boolean isLarge;
+
+    CardsDesign(BlockDefinition block) {
+        this.block = block;
+        this.across = block.across();
+        this.isLarge = across <= 3;
+        this.gap = isLarge ? 12 : 8;
+        this.pad = isLarge ? 8 : 6;
+    }
+
+    JasperDesign design(String name) {
+        int count = block.metrics().size();
+        int rows = (count + across - 1) / across;
+        int step = block.height() + (int) gap;
+        Sheet sheet = new Sheet(name, block.width());
+        BandSketch band = sheet.detail(rows * step - (int) gap);
+        double width = (block.width() - gap * (across - 1)) / across;
+        for (int i = 0; i < count; i++) {
+            int left = (int) Math.round((i % across) * (width + gap));
+            int right = (int) Math.round((i % across) * (width + gap) + width);
+            card(sheet, band, i, new Box(left, (i / across) * step, right - left, block.height()));
+        }
+        return sheet.design();
+    }
+
+    private void card(Sheet sheet, BandSketch band, int index, Box box) {
+        for (String name :
+                new String[] {"label", "value", "change", "style", "compared", "change2", "style2", "compared2"}) {
+            sheet.field(name + "_" + index, String.class);
+        }
+        sheet.field("spark_" + index, Renderable.class);
+        band.fill(box, "CardFill");
+        band.rule(box.x(), box.y(), box.width(), "Rule");
+        int x = box.x() + pad;
+        int width = box.width() - 2 * pad;
+        int low = isLarge ? 5 : 0;
+        band.text(new Box(x, box.y() + 5, width, 13), "CardLabel", "$F{label_" + index + "}");
+        int valueTop = box.y() + (isLarge ? 19 : 18);
+        band.text(
+                new Box(x, valueTop, width + pad, isLarge ? 27 : 22),
+                isLarge ? "CardValueLarge" : "CardValue",
+                "$F{value_" + index + "}");
+        change(band, new Box(x, box.y() + 41 + low, width, 12), "", index);
+        change(band, new Box(x, box.y() + 53 + low, width, 12), "2", index);
+        int top = 68 + low;
+        band.image(new Box(x, box.y() + top, width, box.height() - top - 6), "$F{spark_" + index + "}");
+    }
+
+    private static void change(BandSketch band, Box box, String which, int index) {
+        band.styled(box, "$F{style" + which + "_" + index + "}", "$F{change" + which + "_" + index + "}");
+        band.text(box, "CardCompared", "$F{compared" + which + "_" + index + "}");
+    }
+}

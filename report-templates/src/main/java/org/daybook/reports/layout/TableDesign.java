@@ -1,0 +1,92 @@
+package org.daybook.reports.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jasperreports.engine.design.JRDesignExpression;
+import net.sf.jasperreports.engine.design.JRDesignLine;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.PositionTypeEnum;
+import org.daybook.reports.definition.BlockDefinition;
+import org.daybook.reports.definition.ColumnDefinition;
+import org.daybook.reports.layout.BandSketch.Box;
+
+/** A table: heading, header over an ink rule, rows with hairlines, a note below; columns as the description lists them. */
+final class TableDesign {
+    static final int HEADING = 16;
+    private static final int HEADER = 17;
+
+    private final BlockDefinition block;
+    private final List<ColumnDefinition> columns;
+    private final List<Integer> widths;
+
+    TableDesign(BlockDefinition block) {
+        this.block = block;
+        this.columns = block.columns().stream().filter(c -> c.below() == null).toList();
+        this.widths = widths();
+    }
+
+    /** Written widths, scaled so that the columns fill the block; one of zero takes what is left. */
+    private List<Integer> widths() {
+        int free = block.width()
+                - columns.stream().mapToInt(ColumnDefinition::width).sum();
+        int open = (int) columns.stream().filter(c -> c.width() == 0).count();
+        List<Integer> found = new ArrayList<>();
+        for (ColumnDefinition column : columns) {
+            found.add(column.width() == 0 ? free / open : column.width());
+        }
+        if (free < 0 || (open == 0 && free != 0)) {
+            throw new IllegalArgumentException("the columns' widths differ from the block's by " + free);
+        }
+        return found;
+    }
+
+    JasperDesign design(String name) {
+        Sheet sheet = new Sheet(name, block.width());
+        Headings.declare(sheet);
+        if (block.title() != null) {
+            Headings.draw(sheet.title(HEADING), block.width());
+        }
+        sheet.field("rule", String.class);
+        BandSketch header = sheet.columnHeader(HEADER);
+        BandSketch row = sheet.detail(block.row());
+        row.rule(0, 0, block.width(), "Rule").setStyleExpression(new JRDesignExpression("$F{rule}"));
+        int x = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            column(sheet, header, row, i, x);
+            x += widths.get(i);
+        }
+        JRDesignLine rule = header.rule(0, HEADER - 1, block.width(), "Rule");
+        rule.setPositionType(PositionTypeEnum.FIX_RELATIVE_TO_BOTTOM);
+        Headings.note(sheet, block);
+        return sheet.design();
+    }
+
+    private void column(Sheet sheet, BandSketch header, BandSketch row, int index, int x) {
+        sheet.parameter("head_" + index, String.class);
+        sheet.field("text_" + index, String.class);
+        sheet.field("style_" + index, String.class);
+        boolean isHeat = !columns.get(index).heat().isEmpty();
+        int gap = isHeat ? 0 : gap(index);
+        int width = widths.get(index);
+        header.filling(new Box(x + gap, 0, width - gap, HEADER - 1), headStyle(index), "$P{head_" + index + "}");
+        int top = isHeat ? 1 : Math.max(0, (block.row() - 15) / 2);
+        int height = isHeat ? block.row() - 1 : 14;
+        row.styled(
+                new Box(x + gap, top, width - gap - (isHeat ? 1 : 0), height),
+                "$F{style_" + index + "}",
+                "$F{text_" + index + "}");
+    }
+
+    // Numbers are right-aligned, so the gap between two columns lies at the left of the second.
+    private int gap(int index) {
+        return index > 0 ? 3 : 0;
+    }
+
+    private String headStyle(int index) {
+        ColumnDefinition column = columns.get(index);
+        if (!column.heat().isEmpty()) {
+            return "HeadCentre";
+        }
+        return Alignment.of(column) == Alignment.RIGHT ? "HeadNumber" : "Head";
+    }
+}

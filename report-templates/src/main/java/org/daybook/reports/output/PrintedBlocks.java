@@ -1,0 +1,141 @@
+package org.daybook.reports.output;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JREmptyDataSource;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.daybook.reports.chart.Logo;
+import org.daybook.reports.data.Block;
+import org.daybook.reports.data.CellText;
+import org.daybook.reports.data.Page;
+import org.daybook.reports.data.ReportData;
+import org.daybook.reports.data.Stamp;
+import org.daybook.reports.definition.BlockDefinition;
+import org.daybook.reports.definition.BlockType;
+import org.daybook.reports.definition.ReportDefinition;
+import org.daybook.reports.layout.Layouts;
+import org.daybook.reports.text.Figures;
+import org.daybook.reports.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** What a page layout asks for by name: the words around the blocks, each block's layout, texts and rows. */
+public final class PrintedBlocks {
+    private final ReportData data;
+    private final ReportDefinition definition;
+    private final Wording wording;
+    private final CellText print;
+
+    PrintedBlocks(ReportData data, ReportDefinition definition) {
+        this.data = data;
+        this.definition = definition;
+        this.wording = Wording.of(data.language());
+        this.print = new CellText(new Figures(wording));
+    }
+
+    JRDataSource pages() {
+        List<Map<String, ?>> pages = new ArrayList<>();
+        for (Page page : data.pages()) {
+            pages.add(Map.of(
+                    "id", page.id(), "subject", page.subject(), "sentence", StyledText.sentence(page.sentence())));
+        }
+        return new JRMapCollectionDataSource(pages);
+    }
+
+    public Map<String, Object> header(String subject) {
+        Map<String, Object> words = new HashMap<>();
+        words.put("title", data.title());
+        words.put("subject", subject.equals(data.pages().get(0).subject()) ? null : subject);
+        words.put("period", data.period());
+        words.put("scope", data.scope());
+        words.put("logo", new Logo());
+        return words;
+    }
+
+    public JRDataSource once() {
+        return new JREmptyDataSource(1);
+    }
+
+    public JasperReport house(String name) {
+        return Layouts.house(name);
+    }
+
+    public JasperReport layout(String block) {
+        return Layouts.block(definition.name(), block);
+    }
+
+    public boolean isStamped(String page) {
+        return data.stamp() != null && page.equals(data.pages().get(0).id());
+    }
+
+    public Map<String, Object> stamp() {
+        Stamp stamp = data.stamp();
+        Map<String, Object> words = new HashMap<>();
+        if (stamp != null) {
+            words.put("style", "Stamp" + styleName(stamp.kind()));
+            words.put("title", stamp.title());
+            words.put("first", stamp.first());
+            words.put("second", stamp.second());
+        }
+        return words;
+    }
+
+    private static String styleName(Stamp.Kind kind) {
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    public String footer() {
+        return data.footer();
+    }
+
+    public String pages(@Nullable Integer page, @Nullable Integer count) {
+        return wording.sentence("page", String.valueOf(page), String.valueOf(count));
+    }
+
+    public Map<String, Object> texts(String id) {
+        Block block = block(id);
+        Map<String, Object> texts = new HashMap<>();
+        texts.put("heading", StyledText.heading(block));
+        texts.put("aside", block.aside());
+        texts.put("note", block.note());
+        BlockDefinition described = description(id);
+        int place = 0;
+        for (int i = 0; i < block.columns().size(); i++) {
+            boolean isBelow =
+                    i < described.columns().size() && described.columns().get(i).below() != null;
+            if (!isBelow) {
+                texts.put("head_" + place++, block.columns().get(i).label());
+            }
+        }
+        return texts;
+    }
+
+    public JRDataSource rows(String id) {
+        Block block = block(id);
+        if (block.type() == BlockType.CARDS) {
+            boolean isToDate = data.stamp() != null && data.stamp().kind() == Stamp.Kind.TO_DATE;
+            return single(new PrintedCards(block, print, data.previous(), data.yearAgo(), isToDate).record());
+        }
+        return new JRMapCollectionDataSource(new PrintedRows(block, description(id), print).rows());
+    }
+
+    private static JRDataSource single(Map<String, Object> record) {
+        return new JRMapCollectionDataSource(List.of(record));
+    }
+
+    private Block block(String id) {
+        return data.block(id).orElseThrow(() -> new IllegalArgumentException("the report has no block " + id));
+    }
+
+    private BlockDefinition description(String id) {
+        BlockDefinition found = definition.blocks().get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("the description has no block " + id);
+        }
+        return found;
+    }
+}

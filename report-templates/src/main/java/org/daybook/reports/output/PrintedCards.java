@@ -1,0 +1,65 @@
+package org.daybook.reports.output;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.reports.chart.Sparkline;
+import org.daybook.reports.data.Block;
+import org.daybook.reports.data.Cell;
+import org.daybook.reports.data.CellText;
+import org.daybook.reports.data.Row;
+
+/** All cards of a block as the one record that their layout wants. */
+final class PrintedCards {
+    private static final double SIZE = 8;
+    private static final int SERIES = 6;
+
+    private final Block block;
+    private final CellText print;
+    private final String previous;
+    private final String yearAgo;
+    private final boolean isToDate;
+
+    PrintedCards(Block block, CellText print, String previous, String yearAgo, boolean isToDate) {
+        this.block = block;
+        this.print = print;
+        this.previous = previous;
+        this.yearAgo = yearAgo;
+        this.isToDate = isToDate;
+    }
+
+    Map<String, Object> record() {
+        Map<String, Object> record = new HashMap<>();
+        for (int i = 0; i < block.rows().size(); i++) {
+            Row row = block.rows().get(i);
+            record.put("label_" + i, row.cells().get(0).value());
+            record.put("value_" + i, print.text(row.cells().get(1)));
+            change(record, "", i, row.cells().get(3), previous);
+            change(record, "2", i, row.cells().get(5), yearAgo);
+            record.put("spark_" + i, new Sparkline(series(row), isToDate));
+        }
+        return record;
+    }
+
+    private void change(Map<String, Object> record, String which, int index, Cell cell, String compared) {
+        record.put("change" + which + "_" + index, StyledText.change(cell, print, SIZE));
+        record.put(
+                "style" + which + "_" + index,
+                switch (cell.tone()) {
+                    case GOOD -> "CardGood";
+                    case BAD -> "CardBad";
+                    case NEUTRAL -> "CardNeutral";
+                    case NONE -> "CardNone";
+                });
+        record.put("compared" + which + "_" + index, compared);
+    }
+
+    private static List<Double> series(Row row) {
+        List<Double> series = new ArrayList<>();
+        for (Cell cell : row.cells().subList(SERIES, row.cells().size())) {
+            series.add(cell.number() == null ? Double.NaN : cell.number().doubleValue());
+        }
+        return series;
+    }
+}

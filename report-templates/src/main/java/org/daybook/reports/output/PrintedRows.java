@@ -1,0 +1,109 @@
+package org.daybook.reports.output;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.reports.data.Block;
+import org.daybook.reports.data.Cell;
+import org.daybook.reports.data.CellText;
+import org.daybook.reports.data.Row;
+import org.daybook.reports.data.Tone;
+import org.daybook.reports.definition.BlockDefinition;
+import org.daybook.reports.definition.ColumnDefinition;
+import org.daybook.reports.text.Format;
+
+/** A table's rows as its layout wants them: a text and the name of a house style for each cell. */
+final class PrintedRows {
+    private static final double SIZE = 9;
+
+    private final Block block;
+    private final BlockDefinition definition;
+    private final CellText print;
+
+    PrintedRows(Block block, BlockDefinition definition, CellText print) {
+        this.block = block;
+        this.definition = definition;
+        this.print = print;
+    }
+
+    List<Map<String, ?>> rows() {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        for (Row row : block.rows()) {
+            Map<String, Object> printed = new HashMap<>();
+            printed.put("rule", rule(row, rows.isEmpty()));
+            int place = 0;
+            for (int i = 0; i < definition.columns().size(); i++) {
+                if (definition.columns().get(i).below() == null) {
+                    printed.put("text_" + place, text(row, i));
+                    printed.put("style_" + place, style(row, i));
+                    place++;
+                }
+            }
+            rows.add(printed);
+        }
+        return rows;
+    }
+
+    private static String rule(Row row, boolean isFirst) {
+        if (isFirst) {
+            return "RuleNone";
+        }
+        return row.line() == Row.Line.TOTAL ? "Rule" : "RuleRow";
+    }
+
+    private String text(Row row, int index) {
+        Cell cell = row.cells().get(index);
+        ColumnDefinition column = definition.columns().get(index);
+        if (!column.heat().isEmpty()) {
+            return heatText(row, column, cell);
+        }
+        return cell.tone() == Tone.NONE ? print.text(cell) : StyledText.change(cell, print, SIZE);
+    }
+
+    private String heatText(Row row, ColumnDefinition column, Cell cell) {
+        if (cell.value() == null) {
+            return "";
+        }
+        String figure = StyledText.escape(print.figure(cell));
+        return definition.columns().stream()
+                .filter(below -> column.id().equals(below.below()))
+                .findFirst()
+                .map(below -> "<style isBold=\"true\">" + figure + "</style>\n<style size=\"8\">"
+                        + StyledText.escape(print.figure(block.cell(row, below.id()))) + "</style>")
+                .orElse(figure);
+    }
+
+    private String style(Row row, int index) {
+        Cell cell = row.cells().get(index);
+        ColumnDefinition column = definition.columns().get(index);
+        boolean isTotal = row.line() == Row.Line.TOTAL || row.line() == Row.Line.RESULT;
+        if (!column.heat().isEmpty()) {
+            return isTotal ? "HeatTotal" : heatStyle(row, column, cell);
+        }
+        return base(cell, row) + (isTotal ? "Total" : "");
+    }
+
+    private static String base(Cell cell, Row row) {
+        return switch (cell.tone()) {
+            case GOOD -> "Good";
+            case BAD -> "Bad";
+            case NEUTRAL -> "Neutral";
+            case NONE -> cell.format() != Format.TEXT ? "Number" : row.line() == Row.Line.OTHER ? "TextOther" : "Text";
+        };
+    }
+
+    private String heatStyle(Row row, ColumnDefinition column, Cell cell) {
+        Cell measured = definition.columns().stream()
+                .filter(below -> column.id().equals(below.below()))
+                .findFirst()
+                .map(below -> block.cell(row, below.id()))
+                .orElse(cell);
+        if (measured.number() == null) {
+            return "HeatNone";
+        }
+        double value = measured.number().doubleValue();
+        return "Heat"
+                + (1 + column.heat().stream().filter(limit -> value >= limit).count());
+    }
+}

@@ -1,0 +1,19 @@
+package org.daybook.reports.text;
+
+/** How a value is printed; the value itself keeps its full precision. */
+public enum Format {
+    TEXT,
+    MONEY,
+    COUNT,
+    QUANTITY,
+    DECIMAL,
+    PERCENT,
+    CHANGE,
+    POINTS,
+    SIGNED,
+    DATE;
+
+    public boolean isNumber() {
+        return this != TEXT && this != DATE;
+    }
+}
