@@ -34,6 +34,11 @@ public final class ReleaseReader implements AutoCloseable {
         }
     }
 
+    /** For readers that open the files themselves. */
+    public static void refuseChanged(Release release) {
+        VerifiedState.refuseChanged(release);
+    }
+
     public Connection connection() {
         return connection;
     }
@@ -54,7 +59,10 @@ public final class ReleaseReader implements AutoCloseable {
     private static Connection connect(ReleaseViews views) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings());
         try (Statement statement = connection.createStatement()) {
-            for (String sql : views.statements()) {
+            for (String sql : views.creation()) {
+                statement.execute(sql);
+            }
+            for (String sql : ReleaseViews.session()) {
                 statement.execute(sql);
             }
             return connection;

@@ -33,15 +33,19 @@ public final class ReleaseViews {
                 release, catalog, p -> warehouse.resolve(release.warehouse().relativize(p)));
     }
 
-    public List<String> statements() {
+    /** What makes the views, in the database as a whole. */
+    public List<String> creation() {
         List<String> statements = new ArrayList<>();
         statements.add("create schema core");
         statements.add("create schema marts");
         statements.add(loadContext());
         shapes().forEach((name, shape) -> statements.add(view(shape)));
-        statements.add("set search_path = 'core,marts'");
-        statements.add("set TimeZone = 'UTC'");
         return statements;
+    }
+
+    /** What each session needs before it queries them. */
+    public static List<String> session() {
+        return List.of("set search_path = 'core,marts'", "set TimeZone = 'UTC'");
     }
 
     /** Every file that the views read, as the reading process sees it. */

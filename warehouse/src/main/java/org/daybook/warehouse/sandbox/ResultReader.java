@@ -1,0 +1,122 @@
+package org.daybook.warehouse.sandbox;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.warehouse.messages.Sentence;
+import org.daybook.warehouse.result.Column;
+import org.daybook.warehouse.result.ResultSink;
+import org.daybook.warehouse.sandbox.worker.Wire;
+import org.jspecify.annotations.Nullable;
+
+/** Passes the rows of a worker to a sink. */
+final class ResultReader {
+    private static final int WIDEST = 10_000;
+
+    private final SqlRequest request;
+    private final DataInputStream in;
+    private final ResultSink sink;
+    private final List<Column> columns = new ArrayList<>();
+    private long rows;
+    private boolean isCut;
+
+    ResultReader(SqlRequest request, DataInputStream in, ResultSink sink) {
+        this.request = request;
+        this.in = in;
+        this.sink = sink;
+    }
+
+    /** The worker ended in the middle of its answer. */
+    static final class WorkerGone extends IOException {
+        WorkerGone(@Nullable Throwable cause) {
+            super("The SQL worker is gone", cause);
+        }
+    }
+
+    void read() throws IOException {
+        for (int kind = kind(); kind != Wire.END && !isCut; kind = isCut ? Wire.END : kind()) {
+            switch (kind) {
+                case Wire.HEADER -> header();
+                case Wire.ROWS -> batch();
+                case Wire.FAILED -> throw Failure.of(request, text());
+                default -> throw new WorkerGone(null);
+            }
+        }
+        sink.end();
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    /** Whether the sink wanted no more while there was more. */
+    boolean isCut() {
+        return isCut;
+    }
+
+    private void header() throws IOException {
+        int size = number();
+        if (size > WIDEST) {
+            throw new WorkerGone(null);
+        }
+        for (int i = 0; i < size; i++) {
+            columns.add(new Column(text(), text()));
+        }
+        sink.header(columns);
+    }
+
+    private void batch() throws IOException {
+        int size = number();
+        @Nullable String[] values = new @Nullable String[columns.size()];
+        for (int row = 0; row < size; row++) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = value();
+            }
+            if (rows == request.limits().rows()) {
+                throw new QueryFailed(Place.UNKNOWN, Sentence.of("query.rows", rows));
+            }
+            if (!sink.row(values)) {
+                isCut = true;
+                return;
+            }
+            rows++;
+        }
+    }
+
+    private int kind() throws WorkerGone {
+        try {
+            return in.read();
+        } catch (IOException e) {
+            throw new WorkerGone(e);
+        }
+    }
+
+    private int number() throws WorkerGone {
+        try {
+            return in.readInt();
+        } catch (IOException e) {
+            throw new WorkerGone(e);
+        }
+    }
+
+    private String text() throws WorkerGone {
+        String text = value();
+        if (text == null) {
+            throw new WorkerGone(null);
+        }
+        return text;
+    }
+
+    private @Nullable String value() throws WorkerGone {
+        try {
+            return Wire.readNullable(in);
+        } catch (IOException e) {
+            throw new WorkerGone(e);
+        }
+    }
+}

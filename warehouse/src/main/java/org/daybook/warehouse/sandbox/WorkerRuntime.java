@@ -1,0 +1,168 @@
+package org.daybook.warehouse.sandbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.daybook.warehouse.sandbox.worker.SqlWorker;
+import org.duckdb.DuckDBDriver;
+
+/**
+ * What the worker runs on, laid out once beside the warehouse: its few classes, DuckDB without the libraries of other
+ * platforms, and the library unpacked. DuckDB would otherwise unpack 70 MB at every start and leave it when killed.
+ */
+final class WorkerRuntime {
+    private static final String CLASSES = "org/daybook/warehouse/sandbox/worker";
+    private static final String LIBRARY = "libduckdb_java.so_";
+
+    private final Path folder;
+
+    private WorkerRuntime(Path folder) {
+        this.folder = folder;
+    }
+
+    static WorkerRuntime in(Path warehouse) {
+        try {
+            Path home = Files.createDirectories(warehouse.resolve(".worker").toAbsolutePath());
+            Map<String, byte[]> classes = workerClasses();
+            Path folder = home.resolve(key(classes));
+            if (!Files.exists(folder)) {
+                build(home, folder, classes);
+            }
+            return new WorkerRuntime(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The SQL worker cannot be laid out in " + warehouse, e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    private static void build(Path home, Path folder, Map<String, byte[]> classes) throws IOException {
+        Path part = Files.createTempDirectory(home, "part-");
+        Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.createDirectory(part.resolve("root"));
+        jar(part.resolve("worker.jar"), classes);
+        unpackDuckDb(part);
+        try (InputStream script =
+                Objects.requireNonNull(WorkerRuntime.class.getResourceAsStream("/sandbox/enter.sh"))) {
+            Files.copy(script, part.resolve("enter.sh"));
+        }
+        List<Path> old;
+        try (Stream<Path> siblings = Files.list(home)) {
+            old = siblings.filter(p -> !p.equals(part)).toList();
+        }
+        try {
+            Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            // another process was faster
+            remove(part);
+            if (!Files.exists(folder)) {
+                throw e;
+            }
+        }
+        for (Path path : old) {
+            remove(path);
+        }
+    }
+
+    private static void unpackDuckDb(Path part) throws IOException {
+        Map<String, byte[]> classes = new TreeMap<>();
+        try (FileSystem jar = FileSystems.newFileSystem(origin(DuckDBDriver.class));
+                Stream<Path> files = Files.walk(jar.getPath("/"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = file.toString().substring(1);
+                if (!name.startsWith(LIBRARY)) {
+                    classes.put(name, Files.readAllBytes(file));
+                } else if (name.equals(LIBRARY + platform())) {
+                    Files.copy(file, part.resolve(name));
+                }
+            }
+        }
+        jar(part.resolve("duckdb.jar"), classes);
+    }
+
+    private static String platform() {
+        String os = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+        String cpu = System.getProperty("os.arch", "");
+        String name = os.startsWith("mac") ? "macos" : os.startsWith("windows") ? "windows" : "linux";
+        return name + "_" + (cpu.equals("aarch64") ? "arm64" : "amd64");
+    }
+
+    private static Map<String, byte[]> workerClasses() throws IOException {
+        Path origin = origin(SqlWorker.class);
+        if (Files.isDirectory(origin)) {
+            return read(origin);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(origin)) {
+            return read(jar.getPath("/"));
+        }
+    }
+
+    private static Map<String, byte[]> read(Path root) throws IOException {
+        Map<String, byte[]> classes = new TreeMap<>();
+        try (Stream<Path> files = Files.list(root.resolve(CLASSES))) {
+            for (Path file : files.toList()) {
+                classes.put(CLASSES + "/" + file.getFileName(), Files.readAllBytes(file));
+            }
+        }
+        return classes;
+    }
+
+    // Another version of either, or of the script, is another folder.
+    private static String key(Map<String, byte[]> classes) throws IOException {
+        CRC32 crc = new CRC32();
+        classes.values().forEach(crc::update);
+        try (InputStream script =
+                Objects.requireNonNull(WorkerRuntime.class.getResourceAsStream("/sandbox/enter.sh"))) {
+            crc.update(script.readAllBytes());
+        }
+        Path duckdb = origin(DuckDBDriver.class);
+        return duckdb.getFileName().toString().replace(".jar", "") + "-" + Files.size(duckdb) + "-"
+                + Long.toHexString(crc.getValue());
+    }
+
+    private static void jar(Path file, Map<String, byte[]> entries) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+    }
+
+    private static Path origin(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void remove(Path path) throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

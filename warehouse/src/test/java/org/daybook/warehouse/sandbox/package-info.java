@@ -1,0 +1,3 @@
+/** Attacks on the sandbox and what it must still answer. */
+@org.jspecify.annotations.NullMarked
+package org.daybook.warehouse.sandbox;
