@@ -1,0 +1,67 @@
+package org.daybook.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/** An exact amount in whole minor units of its currency. */
+public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+
+    /** Rounds half away from zero to the currency's minor unit. */
+    public Money {
+        amount = amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP);
+    }
+
+    public static Money zero(Currency currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    public Money plus(Money other) {
+        return new Money(amount.add(same(other).amount), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(amount.subtract(same(other).amount), currency);
+    }
+
+    /** The tax that this amount contains, rounded by itself: a·r ÷ (1 + r). */
+    public Money taxWithin(BigDecimal rate) {
+        // One division, rounded once: a double rounding could be a cent off.
+        BigDecimal tax = amount.multiply(rate)
+                .divide(BigDecimal.ONE.add(rate), currency.getDefaultFractionDigits(), RoundingMode.HALF_UP);
+        return new Money(tax, currency);
+    }
+
+    public Money negate() {
+        return new Money(amount.negate(), currency);
+    }
+
+    public Money abs() {
+        return isNegative() ? negate() : this;
+    }
+
+    public boolean isNegative() {
+        return amount.signum() < 0;
+    }
+
+    public boolean isZero() {
+        return amount.signum() == 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return amount.compareTo(same(other).amount);
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
+
+    private Money same(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("cannot combine " + currency + " with " + other.currency);
+        }
+        return other;
+    }
+}

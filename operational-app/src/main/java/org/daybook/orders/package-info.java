@@ -1,0 +1,9 @@
+/** Orders and captured documents with their lines. What was captured never changes; an order's states only move as allowed. */
+@ApplicationModule(
+        displayName = "Orders",
+        allowedDependencies = {"money", "settings", "catalog", "customers", "stock", "promotions", "ledger"})
+@NullMarked
+package org.daybook.orders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
