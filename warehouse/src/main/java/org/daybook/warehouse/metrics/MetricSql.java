@@ -1,0 +1,78 @@
+package org.daybook.warehouse.metrics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.warehouse.Sql;
+
+/** Writes the query behind a metric; texts come from the metric files, keys are quoted. */
+final class MetricSql {
+    private final Metric metric;
+    private final DayRange range;
+    private final MetricFilter filter;
+
+    MetricSql(Metric metric, DayRange range, MetricFilter filter) {
+        this.metric = metric;
+        this.range = range;
+        this.filter = filter;
+    }
+
+    /** Key and value of each group, from the mart where it has all that is asked for. */
+    String values(Cut cut) {
+        String mart = metric.mart();
+        boolean martKnows =
+                filter.isPlace() && (cut.dimension() == null || cut.dimension().isPlace());
+        if (mart != null && martKnows) {
+            return grouped(mart, "marts.sales_by_day", "true", cut);
+        }
+        return grouped(metric.formula(), cut);
+    }
+
+    String grouped(Metric.Formula formula, Cut cut) {
+        return grouped(formula.value(), formula.from(), formula.where(), cut);
+    }
+
+    /** Number of counted rows and the control sum over them. */
+    String rows() {
+        Metric.Formula formula = metric.formula();
+        return "select count(*), " + days(formula.control()) + " from " + days(formula.from()) + " as x where "
+                + days(condition(formula.where()));
+    }
+
+    private String grouped(String value, String from, String where, Cut cut) {
+        String sql = "select " + cut.sql(metric.day()) + " as k, " + days(value) + " as v from " + days(from)
+                + " as x where " + days(condition(where));
+        return cut.isWhole() ? sql : sql + " group by k";
+    }
+
+    private String condition(String where) {
+        List<String> conditions = new ArrayList<>();
+        conditions.add("(" + where + ")");
+        String day = "x." + metric.day();
+        boolean isOwnWay = metric.type() == Metric.Type.WINDOW;
+        if (!isOwnWay && metric.type() != Metric.Type.CLOSING) {
+            conditions.add(day + " >= {from}");
+        }
+        if (!isOwnWay) {
+            conditions.add(day + " < {to}");
+        }
+        filter.keys()
+                .forEach((dimension, key) ->
+                        conditions.add("cast(" + dimension.sql() + " as varchar) = " + Sql.literal(key)));
+        return String.join(" and ", conditions);
+    }
+
+    // {end} is the end of what is known: a period that still runs is measured as of the last complete day
+    private String days(String text) {
+        return text.replace("{from}", literal(range.from()))
+                .replace("{to}", literal(range.to()))
+                .replace(
+                        "{end}",
+                        "least(" + literal(range.to())
+                                + ", (select cast(complete_through + interval '1' day as date) from core.load_context))");
+    }
+
+    private static String literal(LocalDate day) {
+        return "date '" + day + "'";
+    }
+}

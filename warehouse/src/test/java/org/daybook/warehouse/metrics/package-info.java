@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.warehouse.metrics;
+
+import org.jspecify.annotations.NullMarked;
