@@ -1,0 +1,13 @@
+select
+    business_day,
+    store_id,
+    channel_id,
+    count(*) as orders,
+    sum(units) as units,
+    sum(committed_amount) as committed_amount,
+    sum(freight_amount) as freight_amount,
+    sum(tax_amount) as tax_amount,
+    sum(total_amount) as total_amount
+from core.fct_order
+where source_xid < ?
+group by business_day, store_id, channel_id
