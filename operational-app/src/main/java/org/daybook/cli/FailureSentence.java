@@ -7,7 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Locale;
+import org.daybook.database.DatabaseUnavailable;
 import org.daybook.database.Home;
+import org.daybook.warehouse.ReleaseDamaged;
+import org.daybook.warehouse.ReleaseMissing;
+import org.daybook.warehouse.sandbox.QueryProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -24,12 +29,29 @@ final class FailureSentence implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (isExpected(failure)) {
-            command.getErr().println("daybook: " + failure.getMessage());
+            command.getErr().println("daybook: " + inUsersLanguage(failure));
         } else {
             command.getErr()
                     .println("daybook: " + text.of("failure.unexpected", sentence(failure), log(failure, command)));
         }
         return ExitCode.FAILED;
+    }
+
+    private String inUsersLanguage(Exception failure) {
+        Locale language = CliText.locale();
+        if (failure instanceof QueryProblem query) {
+            return query.sentence(language);
+        }
+        if (failure instanceof DatabaseUnavailable database) {
+            return database.message(language);
+        }
+        if (failure instanceof ReleaseDamaged damaged) {
+            return text.of("release.damaged", damaged.file(), damaged.what());
+        }
+        if (failure instanceof ReleaseMissing missing) {
+            return text.of("release.missing", missing.id(), missing.existing());
+        }
+        return String.valueOf(failure.getMessage());
     }
 
     /** Failures that the product names itself carry a sentence for the user. */

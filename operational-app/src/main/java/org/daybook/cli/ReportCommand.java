@@ -1,0 +1,155 @@
+package org.daybook.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.daybook.database.Home;
+import org.daybook.reports.Period;
+import org.daybook.reports.ReportFormat;
+import org.daybook.reports.ReportLibrary;
+import org.daybook.reports.ReportRejected;
+import org.daybook.reports.ReportRenderer;
+import org.daybook.reports.ReportRequest;
+import org.daybook.reports.ReportSummary;
+import org.daybook.warehouse.Release;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code daybook report}: prints one report from a release. */
+@Command(name = "report", resourceBundle = "messages.cli", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", descriptionKey = "report.name")
+    private @Nullable String name;
+
+    @Option(names = "--list", descriptionKey = "report.list")
+    private boolean list;
+
+    @Option(names = "--period", paramLabel = "P", descriptionKey = "report.period")
+    private @Nullable String period;
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "report.format")
+    private @Nullable ReportFormat format;
+
+    @Option(names = "--lang", paramLabel = "LANG", descriptionKey = "report.lang")
+    private @Nullable String lang;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "report.out")
+    private @Nullable Path out;
+
+    @Option(names = "--release", paramLabel = "ID", descriptionKey = "report.release")
+    private Optional<Long> releaseId = Optional.empty();
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private final CliText text = CliText.ofEnvironment();
+
+    @Override
+    public Integer call() throws Exception {
+        try {
+            if (list) {
+                printList();
+            } else {
+                print();
+            }
+            return ExitCode.DONE;
+        } catch (ReportRejected wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.sentence(CliText.locale()), wrong);
+        }
+    }
+
+    private void print() throws Exception {
+        if (name == null || period == null || out == null) {
+            throw new ParameterException(spec.commandLine(), text.of("report.missing"));
+        }
+        ReportRequest request = ReportRequest.of(name, Period.parse(period), language(), formatFor(out));
+        Release release = Shop.release(Home.fromEnvironment(), releaseId, text);
+        write(request, release, out);
+        if (json.wanted()) {
+            Map<String, Object> made = Map.of(
+                    "report", name,
+                    "period", request.period().toString(),
+                    "release_id", release.id(),
+                    "file", out.toString());
+            out().println(new ObjectMapper().writeValueAsString(made));
+        } else {
+            out().println(text.of("report.made", out, name + " " + request.period(), release.id()));
+        }
+    }
+
+    /** The file appears when it is complete, and not at all when the report fails. */
+    private static void write(ReportRequest request, Release release, Path file) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                ReportRenderer.render(request, release, out, Clock.systemUTC());
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private void printList() throws Exception {
+        List<ReportSummary> reports = ReportLibrary.list(language());
+        if (json.wanted()) {
+            out().println(new ObjectMapper().writeValueAsString(reports));
+            return;
+        }
+        for (ReportSummary report : reports) {
+            String periods = report.periods().toString().toLowerCase(Locale.ROOT);
+            out().printf("%-26s %s – %s %s%n", report.name(), report.title(), report.question(), periods);
+        }
+    }
+
+    private ReportFormat formatFor(Path file) {
+        if (format != null) {
+            return format;
+        }
+        String ending = file.getFileName().toString().replaceAll(".*\\.", "").toUpperCase(Locale.ROOT);
+        for (ReportFormat known : ReportFormat.values()) {
+            if (known.name().equals(ending)) {
+                return known;
+            }
+        }
+        return ReportFormat.PDF;
+    }
+
+    private Locale language() {
+        if (lang == null) {
+            return CliText.locale();
+        }
+        return switch (lang) {
+            case "en" -> Locale.ENGLISH;
+            case "zh-CN" -> Locale.SIMPLIFIED_CHINESE;
+            case "zh-TW" -> Locale.TRADITIONAL_CHINESE;
+            default -> throw new ParameterException(spec.commandLine(), text.of("report.language", lang));
+        };
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}
