@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import org.daybook.reports.data.Places;
 import org.daybook.reports.data.ReportAssembler;
 import org.daybook.reports.data.ReportData;
 import org.daybook.reports.data.Scope;
@@ -31,8 +32,10 @@ public final class ReportRenderer {
 
     static void render(ReportRequest request, Connection connection, Manifest manifest, OutputStream out, Clock clock) {
         ReportFolder folder = ReportLibrary.open(request.report());
-        ReportData data = new ReportAssembler(connection, manifest, clock)
-                .assemble(folder, request.period(), Wording.of(request.language()), Scope.ALL);
+        Wording wording = Wording.of(request.language());
+        Scope scope = new Places(connection, wording).scope(request.store(), request.channel());
+        ReportData data =
+                new ReportAssembler(connection, manifest, clock).assemble(folder, request.period(), wording, scope);
         try {
             switch (request.format()) {
                 case PDF -> PdfOutput.write(data, folder.definition(), out);

@@ -24,11 +24,11 @@ record Assembly(
         QueryTable queries) {
 
     static Assembly of(ReportDefinition report, Wording wording, Connection connection, Spans spans, Scope scope) {
-        Headlines headlines = new Headlines(connection);
+        Headlines headlines = new Headlines(connection, scope);
         return new Assembly(
                 report,
                 wording,
-                new Labels(wording, headlines),
+                new Labels(wording),
                 headlines,
                 new Cards(headlines, spans),
                 spans,

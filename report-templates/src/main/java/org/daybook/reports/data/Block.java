@@ -21,6 +21,13 @@ public record Block(
                 .noneMatch(cell -> cell.number() != null && cell.number().signum() != 0);
     }
 
+    /** Whether a block of cards holds no value but zeros in its period. */
+    boolean isValueless() {
+        return rows.stream()
+                .map(row -> row.cells().get(1))
+                .noneMatch(cell -> cell.number() != null && cell.number().signum() != 0);
+    }
+
     public Cell cell(Row row, String column) {
         return row.cells().get(indexOf(column));
     }

@@ -7,20 +7,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daybook.reports.definition.ColumnDefinition;
 import org.daybook.reports.definition.Good;
 import org.daybook.reports.definition.ReportDefinition;
+import org.daybook.reports.text.Figures;
 import org.daybook.reports.text.Format;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a query's rows into cells: values as they are, changes, shares and ratios from the row's own sums. */
 final class BlockRows {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
+
     private final ReportDefinition report;
     private final Labels labels;
+    private final Figures figures;
 
     BlockRows(ReportDefinition report, Labels labels) {
         this.report = report;
         this.labels = labels;
+        this.figures = new Figures(labels.wording());
     }
 
     List<Row> of(List<ColumnDefinition> columns, List<Map<String, @Nullable Object>> found) {
@@ -60,9 +67,18 @@ final class BlockRows {
             return "";
         }
         if (column.labels() != null && value != null) {
-            return labels.text(report.label(column.labels(), value.toString()));
+            return filled(labels.text(report.label(column.labels(), value.toString())), row);
         }
         return value;
+    }
+
+    /** Fills {column} and {column:format} in a label by the row's own values. */
+    private String filled(String template, Map<String, @Nullable Object> row) {
+        return PLACE.matcher(template).replaceAll(found -> {
+            String format = found.group(2) == null ? "text" : found.group(2);
+            Object value = row.get(found.group(1));
+            return Matcher.quoteReplacement(figures.print(value, Format.valueOf(format.toUpperCase(Locale.ROOT))));
+        });
     }
 
     private Format format(ColumnDefinition column) {

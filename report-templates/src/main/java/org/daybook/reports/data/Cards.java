@@ -2,9 +2,7 @@ package org.daybook.reports.data;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.daybook.reports.Period;
 import org.daybook.reports.definition.BlockDefinition;
@@ -15,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The headline cards: value, change on the previous period and on a year ago, and the thirteen periods that led here. */
 final class Cards {
-    /** The columns before the series. */
-    static final List<String> COLUMNS =
+    private static final List<String> COLUMNS =
             List.of("metric", "value", "previous", "change_previous", "year_ago", "change_year_ago");
-
     private static final int SERIES = 13;
 
     private final Headlines headlines;
     private final Spans spans;
-    private final Map<String, Optional<BigDecimal>> known = new HashMap<>();
 
     Cards(Headlines headlines, Spans spans) {
         this.headlines = headlines;
@@ -50,30 +45,27 @@ final class Cards {
     }
 
     private Row row(String metric, Good good, Wording wording) {
-        Format format = headlines.format(metric);
+        Format format = Headlines.format(metric);
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(headlines.label(metric, wording.language()), Format.TEXT));
+        cells.add(Cell.of(Headlines.label(metric, wording.language()), Format.TEXT));
         cells.add(Cell.of(value(metric, Optional.of(spans.elapsed())), format));
         cells.add(Cell.of(value(metric, spans.previous()), format));
         cells.add(change(metric, spans.previous(), good));
         cells.add(Cell.of(value(metric, spans.yearAgo()), format));
         cells.add(change(metric, spans.yearAgo(), good));
-        for (int back = SERIES - 1; back >= 0; back--) {
-            cells.add(Cell.of(value(metric, spans.back(back)), format));
+        for (BigDecimal value : headlines.series(metric, spans, SERIES)) {
+            cells.add(Cell.of(value, format));
         }
         return new Row(Row.Line.DETAIL, cells);
     }
 
     Cell change(String metric, Optional<Period> before, Good good) {
-        boolean isRatio = headlines.format(metric) == Format.PERCENT;
+        boolean isRatio = Headlines.format(metric) == Format.PERCENT;
         return Change.of(value(metric, Optional.of(spans.elapsed())), value(metric, before), isRatio, good);
     }
 
-    /** The metric's value, asked for once however many places print it. */
     @Nullable
     BigDecimal value(String metric, Optional<Period> period) {
-        return period.flatMap(p -> known.computeIfAbsent(
-                        metric + "@" + p.from() + "@" + p.to(), key -> Optional.ofNullable(headlines.value(metric, p))))
-                .orElse(null);
+        return period.map(p -> headlines.value(metric, p)).orElse(null);
     }
 }

@@ -7,6 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.daybook.reports.text.Currencies;
+import org.daybook.reports.text.Figures;
+import org.daybook.reports.text.Format;
 import org.daybook.reports.text.Languages;
 import org.daybook.reports.text.PeriodNames;
 import org.daybook.reports.text.Wording;
@@ -40,7 +43,7 @@ final class Heading {
         parts.add(scope.store() == null ? wording.label("all_stores") : wording.sentence("store", scope.store()));
         parts.add(
                 scope.channel() == null ? wording.label("all_channels") : wording.sentence("channel", scope.channel()));
-        parts.add(wording.sentence("amounts_in", manifest.currency()));
+        parts.add(wording.sentence("amounts_in", Currencies.name(manifest.currency(), wording)));
         parts.add(wording.label("excluding_tax"));
         return String.join(Languages.isChinese(wording.language()) ? "，" : ", ", parts);
     }
@@ -71,18 +74,19 @@ final class Heading {
             return new Stamp(Stamp.Kind.NO_DATA, wording.label("no_data"), wording.sentence("no_data", period()), "");
         }
         if (manifest.isProvisional()) {
-            Manifest.FailedTie tie = manifest.failedTies().get(0);
-            return new Stamp(
-                    Stamp.Kind.PROVISIONAL,
-                    wording.label("provisional"),
-                    wording.sentence(
-                            "provisional",
-                            tie.businessDay().toString(),
-                            tie.metricId(),
-                            tie.difference().toPlainString()),
-                    wording.label("provisional_more"));
+            return provisional(manifest.failedTies().get(0));
         }
         return spans.isToDate() ? toDate() : null;
+    }
+
+    private Stamp provisional(Manifest.FailedTie tie) {
+        String metric = Headlines.label(tie.metricId(), wording.language());
+        String difference = new Figures(wording).print(tie.difference(), Format.MONEY);
+        return new Stamp(
+                Stamp.Kind.PROVISIONAL,
+                wording.label("provisional"),
+                wording.sentence("provisional", tie.businessDay().toString(), metric, difference),
+                wording.label("provisional_more"));
     }
 
     private Stamp toDate() {

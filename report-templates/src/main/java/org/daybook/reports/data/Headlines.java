@@ -2,54 +2,96 @@ package org.daybook.reports.data;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import org.daybook.reports.Period;
+import org.daybook.reports.PeriodKind;
 import org.daybook.reports.text.Format;
+import org.daybook.warehouse.metrics.DayRange;
+import org.daybook.warehouse.metrics.Dimension;
+import org.daybook.warehouse.metrics.Grain;
+import org.daybook.warehouse.metrics.Metric;
+import org.daybook.warehouse.metrics.MetricFilter;
+import org.daybook.warehouse.metrics.MetricQuery;
+import org.daybook.warehouse.metrics.MetricRegistry;
+import org.daybook.warehouse.metrics.Proof;
 import org.jspecify.annotations.Nullable;
 
-/** TEMPORARY until MetricQuery: the values of metrics for a period. */
+/** The registry's numbers for a report's periods and scope. */
 final class Headlines {
-    private static final Map<String, String> SQL = Map.of(
-            "net_sales",
-                    "select sum(net_sales) from marts.sales_by_day where business_day >= :from and business_day < :to",
-            "orders",
-                    "select cast(sum(orders) as bigint) from marts.sales_by_day where business_day >= :from and business_day < :to",
-            "returns", "select sum(returns) from marts.sales_by_day where business_day >= :from and business_day < :to",
-            "gross_sales",
-                    "select sum(gross_sales) from marts.sales_by_day where business_day >= :from and business_day < :to",
-            "customers",
-                    "select count(distinct customer_id) from core.fct_order where customer_id <> 0 and business_day >= :from and business_day < :to",
-            "gross_profit",
-                    "select sum(net_sales - net_sales_uncosted - cogs) from marts.sales_by_day where business_day >= :from and business_day < :to",
-            "average_order_value",
-                    "select cast(round(sum(committed_amount) / count(*), 6) as decimal(18,6)) from core.fct_order where business_day >= :from and business_day < :to");
-    private final Connection connection;
+    private static final MetricRegistry REGISTRY = MetricRegistry.load();
 
-    Headlines(Connection connection) {
-        this.connection = connection;
+    private final MetricQuery query;
+    private final MetricFilter filter;
+
+    Headlines(Connection connection, Scope scope) {
+        this.query = new MetricQuery(REGISTRY, connection);
+        MetricFilter narrowed = MetricFilter.none();
+        if (scope.storeId() != null) {
+            narrowed = narrowed.and(Dimension.STORE, scope.storeId());
+        }
+        if (scope.channelId() != null) {
+            narrowed = narrowed.and(Dimension.CHANNEL, scope.channelId());
+        }
+        this.filter = narrowed;
     }
 
-    String label(String metric, Locale language) {
-        return metric;
+    static String label(String metric, Locale language) {
+        return REGISTRY.get(metric).label(language);
     }
 
-    Format format(String metric) {
-        return metric.equals("orders") || metric.equals("customers") ? Format.COUNT : Format.MONEY;
+    static String note(String metric, Locale language) {
+        return REGISTRY.get(metric).note(language);
+    }
+
+    static Format format(String metric) {
+        return switch (REGISTRY.get(metric).unit()) {
+            case MONEY -> Format.MONEY;
+            case COUNT -> Format.COUNT;
+            case UNITS -> Format.QUANTITY;
+            case RATIO -> Format.PERCENT;
+            case NUMBER, DAYS -> Format.DECIMAL;
+            case TEXT -> Format.TEXT;
+        };
     }
 
     @Nullable
     BigDecimal value(String metric, Period period) {
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        parameters.put("from", period.from());
-        parameters.put("to", period.to());
-        List<Map<String, @Nullable Object>> rows = new QueryTable(connection, parameters)
-                .rows(SQL.getOrDefault(metric, "select cast(null as decimal(18,2))"));
-        return Optional.ofNullable(rows.get(0).values().iterator().next())
-                .map(value -> new BigDecimal(value.toString()))
-                .orElse(null);
+        return query.value(metric, range(period), narrowed(metric));
+    }
+
+    /** The values of so many whole periods up to and with this one, the oldest first. */
+    List<@Nullable BigDecimal> series(String metric, Spans spans, int count) {
+        Period last = spans.elapsed();
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        if (last.kind() == PeriodKind.RANGE) {
+            for (int back = count - 1; back >= 0; back--) {
+                values.add(spans.back(back).map(p -> value(metric, p)).orElse(null));
+            }
+            return values;
+        }
+        Grain grain = Grain.valueOf(last.kind().name());
+        DayRange range = DayRange.of(spans.period().back(count - 1).from(), last.to());
+        SortedMap<java.time.LocalDate, @Nullable BigDecimal> found =
+                query.series(metric, range, grain, narrowed(metric));
+        found.forEach((day, value) -> values.add(day.isBefore(spans.firstDay()) ? null : value));
+        return values;
+    }
+
+    Proof proof(String metric, Period period) {
+        return query.proof(metric, range(period), narrowed(metric));
+    }
+
+    // A metric that a store or channel does not split is that of the whole shop.
+    private MetricFilter narrowed(String metric) {
+        Metric described = REGISTRY.get(metric);
+        boolean isSplit = described.dimensions().containsAll(filter.keys().keySet());
+        return isSplit ? filter : MetricFilter.none();
+    }
+
+    private static DayRange range(Period period) {
+        return DayRange.of(period.from(), period.to());
     }
 }

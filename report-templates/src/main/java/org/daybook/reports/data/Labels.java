@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the text of a label: the report's own, the registry's, or the common one. */
 final class Labels {
     private final Wording wording;
-    private final Headlines headlines;
 
-    Labels(Wording wording, Headlines headlines) {
+    Labels(Wording wording) {
         this.wording = wording;
-        this.headlines = headlines;
     }
 
     Wording wording() {
@@ -27,7 +25,7 @@ final class Labels {
         }
         String metric = label.metric();
         return metric != null
-                ? headlines.label(metric, wording.language())
+                ? Headlines.label(metric, wording.language())
                 : wording.label(String.valueOf(label.key()));
     }
 
@@ -39,7 +37,7 @@ final class Labels {
         if (column.label() != null) {
             return text(column.label());
         }
-        return column.metric() == null ? "" : headlines.label(column.metric(), wording.language());
+        return column.metric() == null ? "" : Headlines.label(column.metric(), wording.language());
     }
 
     Format format(ColumnDefinition column) {
@@ -52,6 +50,6 @@ final class Labels {
         if (column.shareOf() != null) {
             return Format.PERCENT;
         }
-        return column.metric() == null ? Format.TEXT : headlines.format(column.metric());
+        return column.metric() == null ? Format.TEXT : Headlines.format(column.metric());
     }
 }

@@ -1,19 +1,109 @@
 package org.daybook.reports.data;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.daybook.warehouse.Manifest;
+import java.util.Map;
+import org.daybook.reports.definition.BlockDefinition;
+import org.daybook.reports.definition.BlockType;
+import org.daybook.reports.definition.ReportFolder;
+import org.daybook.reports.text.Format;
+import org.daybook.reports.text.Wording;
+import org.daybook.warehouse.metrics.Metric;
+import org.daybook.warehouse.metrics.Proof.Basis;
+import org.jspecify.annotations.Nullable;
 
-/** The last page's blocks. */
+/** The last page's blocks: each headline beside an independent count of it, and the bridges. */
 final class Proof {
-    private final Assembly assembly;
-    private final Manifest manifest;
+    static final String HEADLINES = "proof";
 
-    Proof(Assembly assembly, Manifest manifest) {
+    private static final Map<String, Format> COLUMNS = columns();
+    private static final ReportFolder HOUSE = ReportFolder.open("_house");
+
+    private final Assembly assembly;
+    private final Wording wording;
+
+    Proof(Assembly assembly) {
         this.assembly = assembly;
-        this.manifest = manifest;
+        this.wording = assembly.wording();
+    }
+
+    private static Map<String, Format> columns() {
+        Map<String, Format> columns = new LinkedHashMap<>();
+        columns.put("headline", Format.TEXT);
+        columns.put("version", Format.COUNT);
+        columns.put("definition", Format.TEXT);
+        columns.put("value", Format.MONEY);
+        columns.put("rows", Format.COUNT);
+        columns.put("control_sum", Format.MONEY);
+        columns.put("accounts", Format.TEXT);
+        columns.put("account_value", Format.MONEY);
+        columns.put("difference", Format.MONEY);
+        columns.put("check", Format.TEXT);
+        return columns;
     }
 
     List<Block> blocks() {
-        return List.of();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(headlines());
+        HOUSE.definition().blocks().forEach((id, block) -> blocks.add(bridge(id, block)));
+        return blocks;
+    }
+
+    private Block headlines() {
+        List<Column> columns = new ArrayList<>();
+        COLUMNS.forEach((id, format) -> columns.add(new Column(id, wording.label(id), format)));
+        List<Row> rows = assembly.report().proof().headlines().stream()
+                .map(metric ->
+                        row(assembly.headlines().proof(metric, assembly.spans().elapsed())))
+                .toList();
+        return new Block(HEADLINES, BlockType.PROOF, wording.label("proof"), "", "", "", columns, rows);
+    }
+
+    private Row row(org.daybook.warehouse.metrics.Proof proof) {
+        Metric metric = proof.metric();
+        Format format = Headlines.format(metric.id());
+        List<Cell> cells = List.of(
+                Cell.of(metric.label(wording.language()), Format.TEXT),
+                Cell.of(metric.version(), Format.COUNT),
+                Cell.of(metric.definition(wording.language()), Format.TEXT),
+                Cell.of(proof.value(), format),
+                Cell.of(proof.rows(), Format.COUNT),
+                Cell.of(proof.controlSum(), controlFormat(proof.controlSum())),
+                Cell.of(accounts(proof), Format.TEXT),
+                Cell.of(proof.provedValue(), format),
+                Cell.of(proof.difference(), format == Format.PERCENT ? Format.POINTS : format),
+                Cell.of(wording.label(proof.isEqual() ? "equal" : "not_equal"), Format.TEXT));
+        return new Row(proof.isEqual() ? Row.Line.DETAIL : Row.Line.OTHER, cells);
+    }
+
+    // The control sum is an amount, a number of units, or where there is neither the count itself.
+    private static Format controlFormat(@Nullable BigDecimal sum) {
+        if (sum == null || sum.scale() <= 0) {
+            return Format.COUNT;
+        }
+        return sum.scale() == 2 ? Format.MONEY : Format.QUANTITY;
+    }
+
+    private String accounts(org.daybook.warehouse.metrics.Proof proof) {
+        if (proof.basis() == Basis.ACCOUNTS) {
+            return proof.accounts();
+        }
+        Metric.Formula recount = proof.metric().recount();
+        if (recount == null) {
+            return wording.label("recomputed");
+        }
+        return wording.label(recount.from().contains("fct_order_line") ? "recount_orders" : "recount_sales");
+    }
+
+    private Block bridge(String id, BlockDefinition block) {
+        Labels labels = assembly.labels();
+        List<Column> columns = block.columns().stream()
+                .map(column -> new Column(column.id(), labels.text(column), labels.format(column)))
+                .toList();
+        List<Row> rows = new BlockRows(HOUSE.definition(), labels)
+                .of(block.columns(), assembly.rows(HOUSE.queries().sql(id)));
+        return new Block(id, block.type(), labels.text(block.title()), "", "", "", columns, rows);
     }
 }

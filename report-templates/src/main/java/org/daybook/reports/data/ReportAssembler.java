@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.daybook.reports.Period;
-import org.daybook.reports.definition.BlockDefinition;
-import org.daybook.reports.definition.BlockType;
 import org.daybook.reports.definition.PageDefinition;
 import org.daybook.reports.definition.ReportFolder;
 import org.daybook.reports.text.Wording;
@@ -29,11 +27,17 @@ public final class ReportAssembler {
     public ReportData assemble(ReportFolder folder, Period period, Wording wording, Scope scope) {
         Spans spans = new Spans(period, new History(connection).firstDay(), manifest.completeThrough());
         Assembly assembly = Assembly.of(folder.definition(), wording, connection, spans, scope);
+        Sentences sentences = sentences(folder, assembly);
+        BlockMaker maker = new BlockMaker(folder, assembly, sentences, manifest.currency(), scope);
         List<Block> blocks = new ArrayList<>();
-        folder.definition().blocks().forEach((id, block) -> blocks.add(block(id, block, folder, assembly)));
-        blocks.addAll(new Proof(assembly, manifest).blocks());
+        folder.definition().blocks().forEach((id, block) -> blocks.add(maker.block(id, block)));
+        boolean isEmpty = spans.isAhead() || blocks.get(0).isValueless();
+        List<Block> proofs = new Proof(assembly).blocks();
+        blocks.addAll(proofs);
+        ProofWords words = new ProofWords(assembly, manifest);
+        List<Page> pages = pages(folder, assembly, sentences, isEmpty);
+        pages.add(new Page(Proof.HEADLINES, wording.label("proof"), words.verdict(proofs.get(0))));
         Heading heading = new Heading(assembly, manifest, clock);
-        boolean isEmpty = blocks.get(0).isEmpty();
         return new ReportData(
                 folder.definition().name(),
                 wording.language(),
@@ -45,48 +49,29 @@ public final class ReportAssembler {
                 heading.previous(),
                 heading.yearAgo(),
                 heading.stamp(isEmpty),
-                pages(folder, assembly, isEmpty),
+                pages,
                 blocks,
-                List.of());
+                words.notes());
     }
 
-    private static Block block(String id, BlockDefinition block, ReportFolder folder, Assembly assembly) {
-        Labels labels = assembly.labels();
-        boolean isCards = block.type() == BlockType.CARDS;
-        String query = block.query() == null ? id : block.query();
-        return new Block(
-                id,
-                block.type(),
-                labels.text(block.title()),
-                block.unit() == null ? "" : labels.text(block.unit()),
-                labels.text(block.aside()),
-                labels.text(block.note()),
-                isCards
-                        ? assembly.cards().columns(assembly.wording())
-                        : block.columns().stream()
-                                .map(column -> new Column(column.id(), labels.text(column), labels.format(column)))
-                                .toList(),
-                isCards
-                        ? assembly.cards().rows(block, assembly.wording())
-                        : new BlockRows(folder.definition(), labels)
-                                .of(
-                                        block.columns(),
-                                        assembly.rows(folder.queries().sql(query))));
+    private static Sentences sentences(ReportFolder folder, Assembly assembly) {
+        List<Map<String, @Nullable Object>> facts = folder.definition().facts().isEmpty()
+                ? List.of()
+                : assembly.rows(folder.queries().sql("facts"));
+        return new Sentences(assembly, facts.isEmpty() ? Map.of() : facts.get(0));
     }
 
-    private static List<Page> pages(ReportFolder folder, Assembly assembly, boolean isEmpty) {
-        Map<String, @Nullable Object> facts = folder.definition().facts().isEmpty()
-                ? Map.of()
-                : assembly.rows(folder.queries().sql("facts")).get(0);
-        Sentences sentences = new Sentences(assembly, facts);
+    private static List<Page> pages(ReportFolder folder, Assembly assembly, Sentences sentences, boolean isEmpty) {
         List<Page> pages = new ArrayList<>();
         for (PageDefinition page : folder.definition().pages()) {
-            String template = isEmpty
-                    ? assembly.wording().label("no_data_sentence")
-                    : assembly.labels().text(page.sentence());
+            String template = assembly.labels().text(page.sentence());
+            if (isEmpty) {
+                template = pages.isEmpty() ? assembly.wording().label("no_data_sentence") : "";
+            } else if (page.otherwise() != null && !sentences.isKnown(template)) {
+                template = assembly.labels().text(page.otherwise());
+            }
             pages.add(new Page(page.id(), assembly.labels().text(page.subject()), sentences.fill(template)));
         }
-        pages.add(new Page("proof", assembly.wording().label("proof"), Sentence.plain("")));
         return pages;
     }
 }

@@ -19,7 +19,6 @@ final class Sentences {
 
     private final ReportDefinition report;
     private final Labels labels;
-    private final Headlines headlines;
     private final Cards cards;
     private final Spans spans;
     private final CellText print;
@@ -28,11 +27,17 @@ final class Sentences {
     Sentences(Assembly assembly, Map<String, @Nullable Object> facts) {
         this.report = assembly.report();
         this.labels = assembly.labels();
-        this.headlines = assembly.headlines();
         this.cards = assembly.cards();
         this.spans = assembly.spans();
         this.print = assembly.print();
         this.facts = facts;
+    }
+
+    /** Whether every place has a value. */
+    boolean isKnown(String template) {
+        return PLACE.matcher(template)
+                .results()
+                .allMatch(found -> cell(found.group(1), found.group(2)).value() != null);
     }
 
     Sentence fill(String template) {
@@ -55,7 +60,7 @@ final class Sentences {
             return fact(name, fact);
         }
         if (compared == null) {
-            return Cell.of(cards.value(name, Optional.of(spans.elapsed())), headlines.format(name));
+            return Cell.of(cards.value(name, Optional.of(spans.elapsed())), Headlines.format(name));
         }
         return cards.change(name, period(compared), Good.UP);
     }

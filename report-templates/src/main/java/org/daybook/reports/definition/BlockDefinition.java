@@ -3,7 +3,10 @@ package org.daybook.reports.definition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A block of a report; {@code query} names its rows in the report's .sql, by default as the block itself is named. */
+/**
+ * A block of a report; {@code query} names its rows in the report's .sql, by default as the block itself is named. A
+ * scaled chart is drawn in thousands (万); a block of the whole shop says so where the report is narrowed.
+ */
 public record BlockDefinition(
         BlockType type,
         @Nullable LocalText title,
@@ -18,7 +21,9 @@ public record BlockDefinition(
         int across,
         int width,
         int height,
-        int row) {
+        int row,
+        boolean scaled,
+        boolean wholeShop) {
 
     public BlockDefinition {
         columns = columns == null ? List.of() : columns;

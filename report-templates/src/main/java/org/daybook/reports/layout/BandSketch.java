@@ -20,6 +20,10 @@ final class BandSketch {
         this.band = band;
     }
 
+    void printWhen(String condition) {
+        band.setPrintWhenExpression(new JRDesignExpression(condition));
+    }
+
     /** A text that grows downward rather than being cut. */
     JRDesignTextField text(Box box, String style, String expression) {
         JRDesignTextField text = place(new JRDesignTextField(), box);

@@ -7,6 +7,9 @@ import org.daybook.reports.layout.BandSketch.Box;
 
 /** A chart under its heading; the picture is vector graphics drawn when the page is filled. */
 final class ChartDesign {
+    // The dashed frame of a chart without data.
+    private static final int EMPTY = 110;
+
     private final BlockDefinition block;
 
     ChartDesign(BlockDefinition block) {
@@ -18,7 +21,13 @@ final class ChartDesign {
         Headings.declare(sheet);
         Headings.draw(sheet.title(TableDesign.HEADING + 4), block.width());
         sheet.field("chart", Renderable.class);
-        sheet.detail(block.height()).image(new Box(0, 0, block.width(), block.height()), "$F{chart}");
+        sheet.parameter("empty", String.class);
+        BandSketch drawn = sheet.detail(block.height());
+        drawn.printWhen("$F{chart} != null");
+        drawn.image(new Box(0, 0, block.width(), block.height()), "$F{chart}");
+        BandSketch empty = sheet.detail(EMPTY);
+        empty.printWhen("$F{chart} == null");
+        empty.text(new Box(0, 2, block.width(), EMPTY - 12), "Frame", "$P{empty}");
         Headings.note(sheet, block);
         return sheet.design();
     }

@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.util.JRSaver;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import org.daybook.reports.definition.BlockDefinition;
+import org.daybook.reports.definition.BlockType;
 import org.daybook.reports.definition.ReportFolder;
 
 /** Run by the build: compiles every layout, and the blocks that the descriptions list, beside the reports' files. */
@@ -56,6 +57,9 @@ public final class CompileLayouts {
     private static void compileBlocks(Path folder, String name, HouseStyles styles) throws JRException {
         for (Map.Entry<String, BlockDefinition> entry :
                 ReportFolder.open(name).definition().blocks().entrySet()) {
+            if (entry.getValue().type() == BlockType.LIST) {
+                continue; // has a written layout
+            }
             JasperDesign design = design(entry.getKey(), entry.getValue());
             Path target = folder.resolve("block-" + entry.getKey() + ".jasper");
             JRSaver.saveObject(JasperCompileManager.compileReport(styles.copyInto(design)), target.toString());

@@ -18,6 +18,7 @@ import org.daybook.reports.data.Stamp;
 import org.daybook.reports.definition.BlockDefinition;
 import org.daybook.reports.definition.BlockType;
 import org.daybook.reports.definition.ReportDefinition;
+import org.daybook.reports.definition.ReportFolder;
 import org.daybook.reports.layout.Layouts;
 import org.daybook.reports.text.Figures;
 import org.daybook.reports.text.Wording;
@@ -25,6 +26,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page layout asks for by name: the words around the blocks, each block's layout, texts and rows. */
 public final class PrintedBlocks {
+    private static final ReportDefinition HOUSE = ReportFolder.open("_house").definition();
+
+    private static final List<String> PROOF_LABELS = List.of(
+            "headline_version",
+            "definition",
+            "value",
+            "rows",
+            "control_sum",
+            "accounts",
+            "account_value",
+            "difference",
+            "check");
+
     private final ReportData data;
     private final ReportDefinition definition;
     private final Wording wording;
@@ -65,7 +79,10 @@ public final class PrintedBlocks {
     }
 
     public JasperReport layout(String block) {
-        return Layouts.block(definition.name(), block);
+        if (HOUSE.blocks().containsKey(block)) {
+            return Layouts.block(HOUSE.name(), block);
+        }
+        return block(block).type() == BlockType.LIST ? house("list") : Layouts.block(definition.name(), block);
     }
 
     public boolean isStamped(String page) {
@@ -88,6 +105,17 @@ public final class PrintedBlocks {
         return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
+    /** What the proof page needs: this for its blocks, the notes, and the labels of its columns. */
+    public Map<String, Object> proof() {
+        Map<String, Object> words = new HashMap<>();
+        words.put("page", this);
+        words.put("notes", String.join("\n", data.notes()));
+        for (String column : PROOF_LABELS) {
+            words.put(column, wording.label(column));
+        }
+        return words;
+    }
+
     public String footer() {
         return data.footer();
     }
@@ -102,6 +130,7 @@ public final class PrintedBlocks {
         texts.put("heading", StyledText.heading(block));
         texts.put("aside", block.aside());
         texts.put("note", block.note());
+        texts.put("empty", wording.label("no_data"));
         BlockDefinition described = description(id);
         int place = 0;
         for (int i = 0; i < block.columns().size(); i++) {
@@ -117,10 +146,26 @@ public final class PrintedBlocks {
     public JRDataSource rows(String id) {
         Block block = block(id);
         if (block.type() == BlockType.CARDS) {
-            boolean isToDate = data.stamp() != null && data.stamp().kind() == Stamp.Kind.TO_DATE;
-            return single(new PrintedCards(block, print, data.previous(), data.yearAgo(), isToDate).record());
+            return single(new PrintedCards(block, print, data.previous(), data.yearAgo(), isToDate()).record());
+        }
+        if (block.type().isChart()) {
+            Map<String, Object> record = new HashMap<>();
+            record.put(
+                    "chart",
+                    block.isEmpty() ? null : new ChartInput(block, description(id), wording, isToDate()).chart());
+            return single(record);
+        }
+        if (block.type() == BlockType.STRIP) {
+            return single(new PrintedStrip(block, print).record());
+        }
+        if (block.type() == BlockType.PROOF) {
+            return new JRMapCollectionDataSource(new PrintedProof(block, print).rows());
         }
         return new JRMapCollectionDataSource(new PrintedRows(block, description(id), print).rows());
+    }
+
+    private boolean isToDate() {
+        return data.stamp() != null && data.stamp().kind() == Stamp.Kind.TO_DATE;
     }
 
     private static JRDataSource single(Map<String, Object> record) {
@@ -132,7 +177,8 @@ public final class PrintedBlocks {
     }
 
     private BlockDefinition description(String id) {
-        BlockDefinition found = definition.blocks().get(id);
+        BlockDefinition found =
+                HOUSE.blocks().getOrDefault(id, definition.blocks().get(id));
         if (found == null) {
             throw new IllegalArgumentException("the description has no block " + id);
         }

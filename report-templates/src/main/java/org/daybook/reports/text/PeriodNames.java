@@ -54,6 +54,17 @@ public final class PeriodNames {
         return day(day, "day_medium");
     }
 
+    /** Under a chart of months: the year only where it begins. */
+    public String tickMonth(LocalDate month, boolean isFirst) {
+        boolean hasYear = isFirst || month.getMonthValue() == 1;
+        return DateTimeFormatter.ofPattern(hasYear ? "yyyy-MM" : "MM", Locale.ROOT)
+                .format(month);
+    }
+
+    public String tickDay(LocalDate day) {
+        return day(day, "day_tick");
+    }
+
     /** What a card compares with, as short as a card needs it. */
     public String previous(Period period) {
         boolean isNamed = period.kind() == PeriodKind.MONTH && !Languages.isChinese(language);

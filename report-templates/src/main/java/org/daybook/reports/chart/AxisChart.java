@@ -1,0 +1,121 @@
+package org.daybook.reports.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** A chart over places along one axis, without frame, tick marks or legend box. */
+abstract class AxisChart extends Drawing {
+    private static final long serialVersionUID = 1L;
+    private static final double LABEL_GAP = 8;
+
+    final ChartData data;
+
+    AxisChart(ChartData data) {
+        this.data = data;
+    }
+
+    /** The data sets and how they are drawn, the first at the back. */
+    abstract void fill(CategoryPlot plot);
+
+    abstract Scale scale();
+
+    /** Free space for labels at the top and the right. */
+    abstract RectangleInsets margins();
+
+    /** What this chart writes onto itself. */
+    abstract void label(Canvas canvas);
+
+    @Override
+    void draw(Graphics2D graphics, Rectangle2D area) {
+        CategoryPlot plot = new CategoryPlot();
+        plot.setDomainAxis(places(graphics, area));
+        plot.setRangeAxis(values());
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setRangeGridlineStroke(Palette.line(0.5));
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null);
+        plot.setInsets(margins());
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        fill(plot);
+        JFreeChart chart = new JFreeChart(null, HouseFont.REGULAR, plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart.draw(graphics, area, info);
+        label(new Canvas(
+                graphics, info.getPlotInfo().getDataArea(), plot, data.ticks().size()));
+    }
+
+    private CategoryAxis places(Graphics2D graphics, Rectangle2D area) {
+        CategoryAxis axis = new CategoryAxis();
+        axis.setTickLabelFont(HouseFont.regular(8));
+        axis.setTickLabelPaint(Palette.SECONDARY);
+        axis.setTickMarksVisible(false);
+        axis.setAxisLinePaint(Palette.SECONDARY);
+        axis.setAxisLineStroke(Palette.line(0.75));
+        axis.setLowerMargin(0.01);
+        axis.setUpperMargin(0.01);
+        axis.setCategoryMargin(0);
+        axis.setMaximumCategoryLabelWidthRatio(data.ticks().size());
+        axis.setMaximumCategoryLabelLines(1);
+        return axis;
+    }
+
+    private NumberAxis values() {
+        Scale scale = scale();
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setMinusSign('−');
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(scale.low(), scale.high());
+        axis.setTickUnit(new NumberTickUnit(scale.step(), new DecimalFormat(scale.pattern(), symbols)));
+        axis.setTickLabelFont(HouseFont.regular(8));
+        axis.setTickLabelPaint(Palette.SECONDARY);
+        axis.setTickMarksVisible(false);
+        axis.setAxisLineVisible(false);
+        axis.setTickLabelInsets(new RectangleInsets(2, 0, 2, 6));
+        return axis;
+    }
+
+    /** The places as keys of a data set; a tick that would run into its neighbour is left blank. */
+    Place place(int index) {
+        int count = data.ticks().size();
+        Font font = HouseFont.regular(8);
+        double widest = data.ticks().stream()
+                .mapToDouble(tick -> font.getStringBounds(tick, Place.CONTEXT).getWidth())
+                .max()
+                .orElse(0);
+        int stride = (int) Math.max(1, Math.ceil(count * (widest + LABEL_GAP) / plotWidth()));
+        boolean isShown = (count - 1 - index) % stride == 0;
+        return new Place(index, isShown ? data.ticks().get(index) : "");
+    }
+
+    /** About as wide as the plot will be. */
+    abstract double plotWidth();
+
+    DefaultCategoryDataset dataset(ChartData.Series series) {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        for (int i = 0; i < data.ticks().size(); i++) {
+            double value = series.values().get(i);
+            dataset.addValue(Double.isNaN(value) ? null : value, series.label(), place(i));
+        }
+        return dataset;
+    }
+
+    static String figure(double value, int decimals) {
+        return ChartData.figure(value, decimals);
+    }
+}

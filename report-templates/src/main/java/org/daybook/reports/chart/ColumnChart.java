@@ -1,0 +1,71 @@
+package org.daybook.reports.chart;
+
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Columns side by side in one slot: what it is compared with, broad and light, behind what is. */
+public final class ColumnChart extends AxisChart {
+    private static final long serialVersionUID = 1L;
+    private static final double NARROW = 0.56;
+    private static final double BROAD = 0.12;
+
+    private final double width;
+
+    public ColumnChart(ChartData data, double width) {
+        super(data);
+        this.width = width;
+    }
+
+    @Override
+    double plotWidth() {
+        return width - 24;
+    }
+
+    @Override
+    Scale scale() {
+        return Scale.fromZero(data.min(), data.max());
+    }
+
+    @Override
+    RectangleInsets margins() {
+        return new RectangleInsets(24, 0, 0, 0);
+    }
+
+    @Override
+    void fill(CategoryPlot plot) {
+        for (int i = 0; i < data.series().size(); i++) {
+            ChartData.Series series = data.series().get(i);
+            plot.setDataset(i, dataset(series));
+            plot.setRenderer(i, bars(series.tint()));
+        }
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    }
+
+    private BarRenderer bars(Tint tint) {
+        BarRenderer bars = new BarRenderer();
+        bars.setBarPainter(new StandardBarPainter());
+        bars.setShadowVisible(false);
+        bars.setDrawBarOutline(false);
+        bars.setSeriesPaint(0, tint.colour());
+        double share = 1 - (tint == Tint.NOW ? NARROW : BROAD);
+        bars.setMaximumBarWidth(share / data.ticks().size());
+        return bars;
+    }
+
+    @Override
+    void label(Canvas canvas) {
+        double x = canvas.area().getMinX();
+        double baseline = canvas.area().getMinY() - 12;
+        for (int i = data.series().size() - 1; i >= 0; i--) {
+            ChartData.Series series = data.series().get(i);
+            canvas.graphics().setColor(series.tint().colour());
+            canvas.graphics().fill(new Rectangle2D.Double(x, baseline - 6.5, 7, 7));
+            canvas.left(series.label(), x + 10, baseline, HouseFont.regular(8), Palette.SECONDARY);
+            x += 10 + canvas.width(series.label(), HouseFont.regular(8)) + 14;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.daybook.reports.chart;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Lines over time, each labelled at its end; the earlier one lies behind. */
+public final class LineChart extends AxisChart {
+    private static final long serialVersionUID = 1L;
+    private static final double RIGHT = 64;
+    private static final double LABEL_HEIGHT = 25;
+
+    private final double width;
+
+    public LineChart(ChartData data, double width) {
+        super(data);
+        this.width = width;
+    }
+
+    @Override
+    double plotWidth() {
+        return width - RIGHT - 28;
+    }
+
+    @Override
+    Scale scale() {
+        return Scale.ofLine(data.min(), data.max());
+    }
+
+    @Override
+    RectangleInsets margins() {
+        return new RectangleInsets(12, 0, 0, RIGHT);
+    }
+
+    @Override
+    void fill(CategoryPlot plot) {
+        for (int i = 0; i < data.series().size(); i++) {
+            ChartData.Series series = data.series().get(i);
+            LineAndShapeRenderer renderer = new LineAndShapeRenderer(true, false);
+            renderer.setSeriesPaint(0, series.tint().colour());
+            renderer.setSeriesStroke(0, Palette.line(series.tint() == Tint.NOW ? 2 : 1.75));
+            plot.setDataset(i, dataset(series));
+            plot.setRenderer(i, renderer);
+        }
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    }
+
+    @Override
+    void label(Canvas canvas) {
+        int last = data.ticks().size() - 1;
+        List<ChartData.Series> falling = new ArrayList<>(data.series());
+        falling.removeIf(series -> Double.isNaN(series.last()));
+        falling.sort(Comparator.comparingDouble(ChartData.Series::last).reversed());
+        double free = canvas.area().getMinY();
+        for (ChartData.Series series : falling) {
+            double y = canvas.y(series.last());
+            dot(canvas, canvas.x(last), y, series.tint());
+            double top = Math.max(y - 8, free);
+            Color colour = series.tint() == Tint.EARLIER
+                    ? Palette.SECONDARY
+                    : series.tint().colour();
+            double x = canvas.x(last) + 8;
+            canvas.left(figure(series.last(), data.decimals()), x, top + 9, HouseFont.semiBold(9), colour);
+            canvas.left(series.label(), x, top + 19, HouseFont.regular(8), Palette.SECONDARY);
+            free = top + LABEL_HEIGHT;
+        }
+        peak(canvas);
+    }
+
+    private static void dot(Canvas canvas, double x, double y, Tint tint) {
+        double radius = tint == Tint.NOW ? 2.8 : 1.8;
+        canvas.graphics().setColor(Color.WHITE);
+        canvas.graphics().fill(new Ellipse2D.Double(x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2));
+        canvas.graphics().setColor(tint.colour());
+        canvas.graphics().fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    /** The highest value of now, where it is not the last. */
+    private void peak(Canvas canvas) {
+        data.series().stream().filter(s -> s.tint() == Tint.NOW).findFirst().ifPresent(now -> {
+            int place = now.values().indexOf(now.max());
+            if (place >= 0 && place < data.ticks().size() - 1 && now.max() > 0) {
+                canvas.centre(
+                        figure(now.max(), data.decimals()),
+                        canvas.x(place),
+                        canvas.y(now.max()) - 6,
+                        HouseFont.semiBold(8),
+                        Palette.INK);
+            }
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package org.daybook.reports.data;
+
+import java.util.List;
+import org.daybook.reports.definition.BlockDefinition;
+import org.daybook.reports.definition.BlockType;
+import org.daybook.reports.definition.LocalText;
+import org.daybook.reports.definition.ReportFolder;
+import org.daybook.reports.text.Currencies;
+import org.daybook.reports.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a block as its description says: cards from the registry, all others from the report's queries. */
+final class BlockMaker {
+    private final ReportFolder folder;
+    private final Assembly assembly;
+    private final Sentences sentences;
+    private final String currency;
+    private final Scope scope;
+
+    BlockMaker(ReportFolder folder, Assembly assembly, Sentences sentences, String currency, Scope scope) {
+        this.folder = folder;
+        this.assembly = assembly;
+        this.sentences = sentences;
+        this.currency = currency;
+        this.scope = scope;
+    }
+
+    Block block(String id, BlockDefinition block) {
+        boolean isCards = block.type() == BlockType.CARDS;
+        return new Block(
+                id,
+                block.type(),
+                text(block.title()),
+                unit(block),
+                aside(block),
+                text(block.note()),
+                isCards ? assembly.cards().columns(assembly.wording()) : columns(block),
+                isCards ? assembly.cards().rows(block, assembly.wording()) : rows(id, block));
+    }
+
+    private List<Column> columns(BlockDefinition block) {
+        Labels labels = assembly.labels();
+        return block.columns().stream()
+                .map(column -> new Column(column.id(), labels.text(column), labels.format(column)))
+                .toList();
+    }
+
+    private List<Row> rows(String id, BlockDefinition block) {
+        String query = folder.queries().sql(block.query() == null ? id : block.query());
+        return new BlockRows(folder.definition(), assembly.labels()).of(block.columns(), assembly.rows(query));
+    }
+
+    private String unit(BlockDefinition block) {
+        Wording wording = assembly.wording();
+        String unit = block.unit() == null ? "" : assembly.labels().text(block.unit());
+        if (!block.scaled()) {
+            return unit;
+        }
+        String scaled = Currencies.scaled(currency, wording);
+        return unit.isEmpty() ? scaled : scaled + wording.label("comma") + unit;
+    }
+
+    private String aside(BlockDefinition block) {
+        boolean isWider = block.wholeShop() && !scope.equals(Scope.ALL);
+        return isWider ? assembly.wording().label("whole_shop") : text(block.aside());
+    }
+
+    private String text(@Nullable LocalText text) {
+        return sentences.fill(assembly.labels().text(text)).text();
+    }
+}
