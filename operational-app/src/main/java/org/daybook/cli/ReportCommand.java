@@ -1,13 +1,8 @@
 package org.daybook.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +14,6 @@ import org.daybook.reports.Period;
 import org.daybook.reports.ReportFormat;
 import org.daybook.reports.ReportLibrary;
 import org.daybook.reports.ReportRejected;
-import org.daybook.reports.ReportRenderer;
 import org.daybook.reports.ReportRequest;
 import org.daybook.reports.ReportSummary;
 import org.daybook.warehouse.Release;
@@ -86,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         ReportRequest request = ReportRequest.of(name, Period.parse(period), language(), formatFor(out));
         Release release = Shop.release(Home.fromEnvironment(), releaseId, text);
-        write(request, release, out);
+        ReportFile.write(request, release, out, Clock.systemUTC());
         if (json.wanted()) {
             Map<String, Object> made = Map.of(
                     "report", name,
@@ -96,19 +90,6 @@ final class ReportCommand implements Callable<Integer> {
             out().println(new ObjectMapper().writeValueAsString(made));
         } else {
             out().println(text.of("report.made", out, name + " " + request.period(), release.id()));
-        }
-    }
-
-    /** The file appears when it is complete, and not at all when the report fails. */
-    private static void write(ReportRequest request, Release release, Path file) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                ReportRenderer.render(request, release, out, Clock.systemUTC());
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 
