@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
         resourceBundle = "messages.cli",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        subcommands = {LoadCommand.class, SqlCommand.class, ReportCommand.class, CheckCommand.class})
+        subcommands = {ImportCommand.class, LoadCommand.class, SqlCommand.class, ReportCommand.class, CheckCommand.class
+        })
 final class DaybookCommand implements Runnable {
 
     @Spec

@@ -1,0 +1,9 @@
+/** Products and their categories. A SKU is kept exactly as written; what is versioned is never overwritten. */
+@ApplicationModule(
+        displayName = "Catalog",
+        allowedDependencies = {"money", "settings"})
+@NullMarked
+package org.daybook.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

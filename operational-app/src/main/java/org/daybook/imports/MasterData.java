@@ -1,0 +1,60 @@
+package org.daybook.imports;
+
+import java.util.List;
+import org.daybook.catalog.ImportedProducts;
+import org.daybook.customers.ImportedCustomers;
+import org.daybook.imports.SalesImportResult.Unknown;
+import org.daybook.promotions.Campaigns;
+import org.daybook.settings.Channels;
+import org.daybook.stock.Stores;
+import org.springframework.stereotype.Component;
+
+/** Whom and what the lines of an import name: stores, channels, campaigns, products, customers. */
+@Component
+class MasterData {
+    private final Stores stores;
+    private final Channels channels;
+    private final Campaigns campaigns;
+    private final ImportedProducts products;
+    private final ImportedCustomers customers;
+
+    MasterData(
+            Stores stores,
+            Channels channels,
+            Campaigns campaigns,
+            ImportedProducts products,
+            ImportedCustomers customers) {
+        this.stores = stores;
+        this.channels = channels;
+        this.campaigns = campaigns;
+        this.products = products;
+        this.customers = customers;
+    }
+
+    Unknown unknown(StagingTable staged) {
+        return new Unknown(
+                stores.unknown(staged.codes("store")),
+                channels.unknown(staged.codes("channel")),
+                campaigns.unknown(staged.codes("campaign")));
+    }
+
+    void takeOver(Unknown unknown) {
+        make(unknown.stores(), unknown.channels());
+        campaigns.make(unknown.campaigns());
+        products.takeOver();
+        customers.takeOver();
+    }
+
+    void make(List<String> newStores, List<String> newChannels) {
+        stores.make(newStores);
+        channels.make(newChannels);
+    }
+
+    String firstStore() {
+        return stores.first().orElse("S1");
+    }
+
+    String firstChannel() {
+        return channels.first().orElse("direct");
+    }
+}

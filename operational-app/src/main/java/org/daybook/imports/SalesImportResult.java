@@ -1,0 +1,56 @@
+package org.daybook.imports;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.imports.faults.Fault;
+
+/** What an import found and did, or in a dry run would do. */
+public record SalesImportResult(
+        Status status,
+        Optional<Long> importId,
+        Recognised recognised,
+        Counts counts,
+        List<ClassSum> classes,
+        Unknown unknown,
+        Hints hints,
+        Faults faults,
+        double seconds) {
+
+    /** How it ended. */
+    public enum Status {
+        IMPORTED,
+        IMPORTED_IN_PART,
+        DRY_RUN,
+        REFUSED
+    }
+
+    /** How the file is written, and which column is which field. */
+    public record Recognised(
+            Optional<String> encoding,
+            Optional<String> delimiter,
+            String decimal,
+            String dateFormat,
+            Map<String, String> mapping) {}
+
+    /** Rows of the file and its documents: new ones, those already there, those left out for their faults. */
+    public record Counts(
+            long rows, long documents, long orders, long newDocuments, long skippedDocuments, long leftOutDocuments) {}
+
+    /** The new lines of one class. */
+    public record ClassSum(
+            String kind, long lines, BigDecimal quantity, BigDecimal amount, BigDecimal discount, BigDecimal cost) {}
+
+    /** Codes that the shop does not know yet; the import makes them. */
+    public record Unknown(List<String> stores, List<String> channels, List<String> campaigns) {}
+
+    /** What looks like an oversight: SKUs that differ only in case or white space, a prefix of credit notes. */
+    public record Hints(List<List<String>> similarSkus, List<String> creditPrefixes) {
+        static final Hints NONE = new Hints(List.of(), List.of());
+    }
+
+    /** All faults are counted and stand in the file; the first thousand are here. */
+    public record Faults(long count, List<Fault> first, Optional<Path> file) {}
+}

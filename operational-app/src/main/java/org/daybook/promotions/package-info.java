@@ -1,0 +1,9 @@
+/** Campaigns, by which discounts are explained. A campaign's code never changes. */
+@ApplicationModule(
+        displayName = "Promotions",
+        allowedDependencies = {"money", "settings", "catalog", "customers"})
+@NullMarked
+package org.daybook.promotions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

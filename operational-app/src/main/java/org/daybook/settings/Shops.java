@@ -1,0 +1,25 @@
+package org.daybook.settings;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Opens the shop of an empty database, and finds it again. */
+@Service
+public class Shops {
+    private final ShopTable table;
+    private final Clock clock;
+
+    Shops(ShopTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    public Optional<Shop> find() {
+        return table.find();
+    }
+
+    public void open(Shop shop) {
+        table.insert(shop, clock.instant());
+    }
+}

@@ -1,0 +1,47 @@
+package org.daybook.stock;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class LocationTable {
+    private final JdbcClient jdbc;
+
+    LocationTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<String> firstStore() {
+        return jdbc.sql("select code from stock.location where kind = 'store' order by location_id limit 1")
+                .query(String.class)
+                .optional();
+    }
+
+    List<String> unknown(List<String> codes) {
+        return jdbc.sql("""
+                select code from unnest(:codes::text[]) as wanted (code)
+                where not exists (select from stock.location as l where l.code = wanted.code)
+                order by code
+                """)
+                .param("codes", codes.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    void insertMissingStores(List<String> codes) {
+        jdbc.sql("""
+                with made as (
+                    insert into stock.location (code, name, kind)
+                    select code, code, 'store'
+                    from unnest(:codes::text[]) with ordinality as wanted (code, place)
+                    where not exists (select from stock.location as l where l.code = wanted.code)
+                    order by place
+                    returning location_id
+                )
+                insert into stock.location_version (location_id)
+                select location_id from made order by location_id
+                """).param("codes", codes.toArray(String[]::new)).update();
+    }
+}

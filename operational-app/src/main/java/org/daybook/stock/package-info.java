@@ -1,0 +1,9 @@
+/** Where goods lie and are sold: the shop's locations. A location's code never changes. */
+@ApplicationModule(
+        displayName = "Stock",
+        allowedDependencies = {"money", "settings", "catalog"})
+@NullMarked
+package org.daybook.stock;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
