@@ -25,6 +25,7 @@ public record Manifest(
         String zone,
         String cutOver,
         String language,
+        @Nullable String modelVersion,
         String status,
         List<FailedTie> failedTies,
         List<CheckResult> checks,

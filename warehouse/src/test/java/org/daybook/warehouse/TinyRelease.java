@@ -93,6 +93,7 @@ public final class TinyRelease {
                 "Europe/London",
                 "00:00",
                 "en",
+                "models of the sample",
                 status,
                 List.of(),
                 List.of(),

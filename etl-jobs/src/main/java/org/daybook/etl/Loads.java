@@ -1,0 +1,186 @@
+package org.daybook.etl;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.daybook.etl.checks.CompareWithLedger;
+import org.daybook.etl.checks.CompareWithLedger.Ties;
+import org.daybook.etl.checks.RunChecks;
+import org.daybook.etl.publish.Publish;
+import org.daybook.etl.run.Extracted;
+import org.daybook.etl.run.Folders;
+import org.daybook.etl.run.LoadRefused;
+import org.daybook.etl.run.LoadRefused.Reason;
+import org.daybook.etl.run.LoadRun;
+import org.daybook.etl.run.SparkStart;
+import org.daybook.warehouse.Manifest;
+import org.daybook.warehouse.Manifest.CheckResult;
+import org.daybook.warehouse.Release;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** Continues the load that a killed process left behind, or begins a new one. */
+final class Loads {
+    private static final String FULL = "full";
+
+    private final LoadSettings settings;
+
+    private final LoadRunTable table;
+
+    private final Batch batch;
+
+    private final SparkStart spark;
+
+    private final Progress progress;
+
+    Loads(LoadSettings settings, LoadRunTable table, Batch batch, SparkStart spark, Progress progress) {
+        this.settings = settings;
+        this.table = table;
+        this.batch = batch;
+        this.spark = spark;
+        this.progress = progress;
+    }
+
+    /** The parts of Spring Batch that are used here. */
+    record Batch(JobRepository repository, JobOperator operator, Job job) {}
+
+    /** To be called by the owner of the lease only: whatever still seems to run is dead. */
+    LoadReport run() throws Exception {
+        JobExecution dead = dead();
+        if (dead != null) {
+            batch.operator().recover(dead);
+            if (isResumable(dead)) {
+                LoadRun run = run(dead);
+                progress.say("continuing load " + run.id() + ", which was interrupted");
+                spark.begin(run);
+                return report(run, batch.operator().restart(dead));
+            }
+            table.end(run(dead).id(), "abandoned", null, null);
+        }
+        return begin();
+    }
+
+    private LoadReport begin() throws Exception {
+        LoadRun run = new LoadRun(table.begin(settings.isFull(), lastPublished()), settings.warehouse());
+        discardWorkOfOthers();
+        Files.createDirectories(run.work());
+        spark.begin(run);
+        return report(
+                run,
+                batch.operator()
+                        .start(
+                                batch.job(),
+                                new JobParametersBuilder()
+                                        .addLong(LoadJobConfig.RUN_ID, run.id())
+                                        .addString(FULL, Boolean.toString(settings.isFull()), false)
+                                        .toJobParameters()));
+    }
+
+    private @Nullable JobExecution dead() {
+        return batch.repository().findRunningJobExecutions(LoadJobConfig.JOB).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The same kind of load was asked for, and what its finished steps made is still there. */
+    private boolean isResumable(JobExecution dead) {
+        return Boolean.toString(settings.isFull())
+                        .equals(dead.getJobParameters().getString(FULL))
+                && Files.isDirectory(run(dead).work());
+    }
+
+    private LoadRun run(JobExecution execution) {
+        return new LoadRun(
+                Objects.requireNonNull(execution.getJobParameters().getLong(LoadJobConfig.RUN_ID)),
+                settings.warehouse());
+    }
+
+    private LoadReport report(LoadRun run, JobExecution execution) throws IOException {
+        LoadReport report = execution.getStatus() == BatchStatus.COMPLETED ? completed(run) : failed(run, execution);
+        spark.close();
+        Folders.delete(run.work());
+        return report;
+    }
+
+    private LoadReport completed(LoadRun run) {
+        Extracted extracted = run.extracted();
+        table.describe(run.id(), extracted);
+        if (extracted.isNothingNew()) {
+            Manifest base = run.base().orElseThrow().manifest();
+            table.end(run.id(), "nothing_new", base.releaseId(), null);
+            return LoadReport.done(
+                    "nothing_new", run.id(), extracted, base, base.failedTies().size(), progress.seconds());
+        }
+        Manifest release = Release.of(run.warehouse(), run.read(Publish.RESULT, Long.class))
+                .manifest();
+        long failedTies = run.read(CompareWithLedger.RESULTS, Ties.class).failed();
+        String status = failedTies == 0 ? "published" : "provisional";
+        table.end(run.id(), status, release.releaseId(), null);
+        return LoadReport.done(status, run.id(), extracted, release, failedTies, progress.seconds());
+    }
+
+    private LoadReport failed(LoadRun run, JobExecution execution) {
+        String sentence = Failure.of(execution).sentence();
+        table.end(run.id(), "failed", null, sentence);
+        List<CheckResult> checks = Files.exists(run.work().resolve(RunChecks.RESULTS))
+                ? Arrays.asList(run.read(RunChecks.RESULTS, CheckResult[].class))
+                : List.of();
+        return LoadReport.refused("failed", run.id(), checks, sentence);
+    }
+
+    private long lastPublished() {
+        return Release.current(settings.warehouse())
+                .map(r -> r.manifest().loadRunId())
+                .orElse(0L);
+    }
+
+    private void discardWorkOfOthers() throws IOException {
+        Path work = settings.warehouse().resolve("work");
+        if (Files.isDirectory(work)) {
+            try (Stream<Path> runs = Files.list(work)) {
+                for (Path old : runs.filter(Files::isDirectory).toList()) {
+                    Folders.delete(old);
+                }
+            }
+        }
+    }
+
+    /** Why a load failed: the step and the first cause that says something. */
+    private record Failure(String step, Throwable cause) {
+
+        static Failure of(JobExecution execution) {
+            Throwable thrown = execution.getAllFailureExceptions().stream()
+                    .findFirst()
+                    .orElseGet(() ->
+                            new IllegalStateException(execution.getExitStatus().getExitDescription()));
+            System.getLogger(Loads.class.getName()).log(System.Logger.Level.ERROR, "the load failed", thrown);
+            String step = execution.getStepExecutions().stream()
+                    .filter(s -> s.getStatus() != BatchStatus.COMPLETED)
+                    .map(s -> s.getStepName())
+                    .findFirst()
+                    .orElse(LoadJobConfig.JOB);
+            return new Failure(step, thrown);
+        }
+
+        String sentence() {
+            Throwable root = cause;
+            while (root.getCause() != null && !(root instanceof LoadRefused)) {
+                root = root.getCause();
+            }
+            return root instanceof LoadRefused refused
+                    ? refused.sentence()
+                    : LoadRefused.because(
+                                    Reason.STEP_FAILED, step, Objects.toString(root.getMessage(), root.toString()))
+                            .sentence();
+        }
+    }
+}

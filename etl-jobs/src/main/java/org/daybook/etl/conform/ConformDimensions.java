@@ -1,0 +1,120 @@
+package org.daybook.etl.conform;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.min;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.daybook.etl.run.Extracted;
+import org.daybook.etl.run.Folders;
+import org.daybook.etl.run.InParallel;
+import org.daybook.etl.run.LoadRun;
+import org.daybook.etl.run.LoadStep;
+import org.daybook.etl.run.SparkStart;
+import org.daybook.etl.run.Tables;
+import org.daybook.warehouse.Manifest.DataFile;
+import org.daybook.warehouse.models.Model;
+import org.daybook.warehouse.models.ModelCatalog;
+
+/** Writes every dimension whole: the members of the base release with the changed ones in their place. */
+public final class ConformDimensions implements LoadStep {
+    private static final List<String> DATED_FACTS =
+            List.of("fct_order", "fct_order_line", "fct_order_event", "fct_sale_line", "fct_ledger_posting");
+
+    private final SparkStart spark;
+
+    public ConformDimensions(SparkStart spark) {
+        this.spark = spark;
+    }
+
+    @Override
+    public String run(LoadRun run) throws Exception {
+        Sources sources = new Sources(spark.session(), run, ModelCatalog.load());
+        List<Callable<Void>> tasks = new ArrayList<>();
+        for (Model model : sources.catalog().core()) {
+            if (model.name().startsWith("dim_")) {
+                Folders.delete(sources.folder(model.name()));
+                tasks.add(() -> {
+                    Tables.write(rows(sources, model), model, sources.folder(model.name()));
+                    return null;
+                });
+            }
+        }
+        InParallel.run(tasks);
+        return tasks.size() + " dimensions";
+    }
+
+    private static Dataset<Row> rows(Sources sources, Model model) {
+        Dataset<Row> members =
+                switch (model.name()) {
+                    case "dim_date" -> calendar(sources, model);
+                    case "dim_product" -> products(sources, model);
+                    case "dim_customer" -> customers(sources, model);
+                    case "dim_location" -> merged(sources, model, versions(sources, "location"));
+                    default ->
+                        merged(sources, model, sources.extracted(model.name().substring("dim_".length())));
+                };
+        return model.name().equals("dim_date")
+                ? members
+                : members.unionByName(Dimensions.rowZero(sources.spark(), model), true);
+    }
+
+    private static Dataset<Row> products(Sources sources, Model model) {
+        Dataset<Row> before =
+                sources.base(model.name()).where("first_sold_day is not null").select("product_id", "first_sold_day");
+        Dataset<Row> now = Dimensions.firstSoldDays(sources.extracted("sale_line"));
+        return Dimensions.withFirstSoldDay(merged(sources, model, versions(sources, "product")), before, now);
+    }
+
+    private static Dataset<Row> customers(Sources sources, Model model) {
+        Dataset<Row> before = sources.base(model.name()).select("customer_id", "first_order_day");
+        Dataset<Row> now = CustomerOrders.firstDays(
+                CustomerOrders.affected(sources.base("fct_order"), sources.extracted("sales_order")));
+        return Dimensions.withFirstOrderDay(merged(sources, model, versions(sources, "customer")), before, now);
+    }
+
+    private static Dataset<Row> versions(Sources sources, String member) {
+        return Dimensions.versions(
+                sources.extracted(member + "_version"),
+                sources.run().extracted().snapshotAt());
+    }
+
+    private static Dataset<Row> merged(Sources sources, Model model, Dataset<Row> changed) {
+        String id = model.name().substring("dim_".length()) + "_id";
+        Dataset<Row> old = sources.base(model.name()).where(col(id).notEqual(0));
+        return Merge.of(old, Dimensions.members(changed, id), model.key());
+    }
+
+    private static Dataset<Row> calendar(Sources sources, Model model) {
+        Extracted extracted = sources.run().extracted();
+        LocalDate first = Stream.concat(publishedDays(sources), extractedDays(sources))
+                .min(LocalDate::compareTo)
+                .orElse(extracted.completeThrough());
+        return Calendar.of(
+                sources.spark(),
+                Tables.schema(model),
+                first,
+                extracted.completeThrough(),
+                extracted.shop().fiscalStartMonth());
+    }
+
+    private static Stream<LocalDate> publishedDays(Sources sources) {
+        return DATED_FACTS.stream()
+                .flatMap(t -> sources.files(t).base().stream())
+                .map(DataFile::minBusinessDay)
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<LocalDate> extractedDays(Sources sources) {
+        return Stream.of("sales_order", "sale_line", "ledger_posting")
+                .map(v -> sources.extracted(v).agg(min("business_day")).first())
+                .filter(r -> !r.isNullAt(0))
+                .map(r -> r.getLocalDate(0));
+    }
+}

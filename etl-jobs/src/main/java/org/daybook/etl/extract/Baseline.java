@@ -1,0 +1,43 @@
+package org.daybook.etl.extract;
+
+import java.nio.file.Files;
+import java.util.Optional;
+import org.daybook.etl.run.Extracted.Kind;
+import org.daybook.warehouse.Manifest;
+import org.daybook.warehouse.Release;
+
+/** Where a load starts: from the release before, or from nothing and why. */
+record Baseline(Kind kind, String reason, long releaseId, long fromXid) {
+
+    static Baseline full(String reason) {
+        return new Baseline(Kind.FULL, reason, 0, 0);
+    }
+
+    /** Incremental only on a sound release of this very database, made by these very models. */
+    static Baseline of(Optional<Release> current, Snapshot.State state, String modelVersion) {
+        if (current.isEmpty()) {
+            return full("first load");
+        }
+        Manifest manifest = current.get().manifest();
+        if (!manifest.databaseSystemId().equals(state.systemId())) {
+            return full("another database");
+        }
+        if (state.nextXid() < manifest.horizon()) {
+            return full("the database was set back");
+        }
+        if (!modelVersion.equals(manifest.modelVersion())) {
+            return full("the models changed");
+        }
+        if (current.get().isDamaged() || !isThere(current.get())) {
+            return full("the current release is damaged");
+        }
+        return new Baseline(Kind.INCREMENTAL, "", manifest.releaseId(), manifest.horizon());
+    }
+
+    private static boolean isThere(Release release) {
+        return release.files()
+                        .allMatch(f ->
+                                release.warehouse().resolve(f.path()).toFile().length() == f.bytes())
+                && Files.isDirectory(release.warehouse());
+    }
+}

@@ -1,0 +1,31 @@
+package org.daybook.etl.extract;
+
+import java.util.List;
+
+/** The views that a load reads, the long ones first so that two readers end together. */
+enum SourceView {
+    ORDER_LINE,
+    SALE_LINE,
+    SALES_ORDER,
+    ORDER_EVENT,
+    LEDGER_POSTING,
+    CUSTOMER_VERSION,
+    PRODUCT_VERSION,
+    LOCATION_VERSION,
+    CHANNEL,
+    CAMPAIGN,
+    ACCOUNT,
+    SHOP;
+
+    String view() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** All rows, or those that may have changed since the horizon. */
+    String query(List<ViewColumn> columns, long fromXid) {
+        String selected =
+                String.join(", ", columns.stream().map(ViewColumn::copied).toList());
+        String changed = fromXid == 0 ? "" : " where source_xid >= " + fromXid;
+        return "select " + selected + " from extract." + view() + changed;
+    }
+}

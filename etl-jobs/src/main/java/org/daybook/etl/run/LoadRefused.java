@@ -1,0 +1,48 @@
+package org.daybook.etl.run;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** A load that cannot go on for a reason that its user can act on; the message is one sentence in their language. */
+public final class LoadRefused extends RuntimeException {
+
+    /** Why; the sentences stand in messages/etl.properties. */
+    public enum Reason {
+        BUSY,
+        LEASE_LOST,
+        SETTING_MISSING,
+        DATABASE_UNREACHABLE,
+        NO_SHOP,
+        CHECKS_FAILED,
+        STEP_FAILED,
+        UNKNOWN_OPTION
+    }
+
+    private final Reason reason;
+
+    private final String sentence;
+
+    public static LoadRefused because(Reason reason, Object... details) {
+        return new LoadRefused(reason, sentence(reason, details));
+    }
+
+    private LoadRefused(Reason reason, String sentence) {
+        super(sentence);
+        this.reason = reason;
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    private static String sentence(Reason reason, Object... details) {
+        return MessageFormat.format(
+                ResourceBundle.getBundle("messages.etl").getString(reason.name().toLowerCase(java.util.Locale.ROOT)),
+                details);
+    }
+}

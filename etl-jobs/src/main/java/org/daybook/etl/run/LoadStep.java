@@ -1,0 +1,9 @@
+package org.daybook.etl.run;
+
+/** One step of the load; run again from its start after a failure, so it discards what an earlier attempt left. */
+@FunctionalInterface
+public interface LoadStep {
+
+    /** Does the work and says in a few words what came of it. */
+    String run(LoadRun run) throws Exception;
+}

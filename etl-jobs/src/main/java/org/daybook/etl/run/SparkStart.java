@@ -1,0 +1,83 @@
+package org.daybook.etl.run;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/** A Spark session that starts in the background, while the database is being read. */
+public final class SparkStart implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final @Nullable String master;
+
+    private @Nullable CompletableFuture<SparkSession> session;
+
+    /** Without a master Spark runs inside this process. */
+    public SparkStart(@Nullable String master) {
+        this.master = master;
+    }
+
+    public void begin(LoadRun run) {
+        session = CompletableFuture.supplyAsync(() -> create(run, master));
+    }
+
+    public SparkSession session() {
+        if (session == null) {
+            throw new IllegalStateException("Spark was not started");
+        }
+        return session.join();
+    }
+
+    @Override
+    public void close() {
+        if (session != null) {
+            session.thenAccept(s -> s.sparkContext().stop()).join();
+        }
+    }
+
+    private static SparkSession create(LoadRun run, @Nullable String master) {
+        SparkSession.Builder builder = settings(SparkSession.builder())
+                .appName("daybook-load-" + run.id())
+                .master(master == null ? "local[*]" : master)
+                .config("spark.local.dir", run.work().resolve("spark").toString())
+                .config(
+                        "spark.sql.warehouse.dir",
+                        run.work().resolve("catalog").toUri().toString());
+        if (master != null) {
+            builder.config("spark.jars", ownJar());
+        }
+        return builder.getOrCreate();
+    }
+
+    /** What makes Spark write our types: UTC without zone, zstd, proleptic days, and our names for the two schemas. */
+    public static SparkSession.Builder settings(SparkSession.Builder builder) {
+        return builder.config("spark.ui.enabled", "false")
+                .config("spark.driver.bindAddress", LOOPBACK)
+                .config("spark.driver.host", LOOPBACK)
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.datetime.java8API.enabled", "true")
+                .config("spark.sql.timestampType", "TIMESTAMP_NTZ")
+                .config("spark.sql.parquet.compression.codec", "zstd")
+                .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+                .config("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED")
+                .config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED")
+                .config("spark.hadoop.parquet.block.row.count.limit", "1048576")
+                .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+                // The catalog has no schema for views over a list of files, but global views have one name to choose.
+                .config("spark.sql.globalTempDatabase", "core")
+                .config("spark.sql.shuffle.partitions", "4")
+                .config("spark.sql.adaptive.enabled", "false")
+                .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000")
+                .config("spark.ui.showConsoleProgress", "false");
+    }
+
+    private static String ownJar() {
+        return Path.of(SparkStart.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .toString();
+    }
+}
