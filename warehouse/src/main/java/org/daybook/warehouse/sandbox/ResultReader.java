@@ -34,6 +34,14 @@ final class ResultReader {
         }
     }
 
+    /** DuckDB's parse of the query. */
+    String parsed() throws IOException {
+        if (kind() != Wire.PARSED) {
+            throw new WorkerGone(null);
+        }
+        return text();
+    }
+
     void read() throws IOException {
         for (int kind = kind(); kind != Wire.END && !isCut; kind = isCut ? Wire.END : kind()) {
             switch (kind) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.daybook.warehouse.sandbox.worker.Wire;
 
 /** A running worker: what we say to it, what it says, and its end. */
 final class WorkerProcess implements AutoCloseable {
@@ -50,6 +51,24 @@ final class WorkerProcess implements AutoCloseable {
 
     DataOutputStream out() {
         return out;
+    }
+
+    void send(String text) throws ResultReader.WorkerGone {
+        try {
+            Wire.write(out, text);
+            out.flush();
+        } catch (IOException e) {
+            throw new ResultReader.WorkerGone(e);
+        }
+    }
+
+    void send(int kind) throws ResultReader.WorkerGone {
+        try {
+            out.write(kind);
+            out.flush();
+        } catch (IOException e) {
+            throw new ResultReader.WorkerGone(e);
+        }
     }
 
     /** Ends it at once, whatever it is doing. */

@@ -18,20 +18,24 @@ final class LockedDatabase implements AutoCloseable {
         this.telling = telling;
     }
 
-    /** Settings are {@code name=value}; the setup runs once, the session statements in both sessions. */
-    static LockedDatabase open(List<String> settings, List<String> setup, List<String> session) throws SQLException {
+    /** Settings are {@code name=value}. */
+    static LockedDatabase open(List<String> settings) throws SQLException {
         Properties properties = new Properties();
         for (String setting : settings) {
             int equals = setting.indexOf('=');
             properties.setProperty(setting.substring(0, equals), setting.substring(equals + 1));
         }
         Connection streaming = DriverManager.getConnection("jdbc:duckdb:", properties);
-        Connection telling = streaming.unwrap(DuckDBConnection.class).duplicate();
+        return new LockedDatabase(
+                streaming, streaming.unwrap(DuckDBConnection.class).duplicate());
+    }
+
+    /** The setup runs once, the session statements in both sessions; then nothing can be set any more. */
+    void lock(List<String> setup, List<String> session) throws SQLException {
         execute(streaming, setup);
         execute(streaming, session);
         execute(telling, session);
         execute(streaming, List.of("set session jdbc_stream_results = true", "set lock_configuration = true"));
-        return new LockedDatabase(streaming, telling);
     }
 
     /** Rows come as they are computed. */

@@ -13,7 +13,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 
 /** The worker: sets DuckDB up and locks it, hands the parsed query back, runs it when told to, streams the rows. */
 public final class SqlWorker {
@@ -43,20 +42,23 @@ public final class SqlWorker {
     }
 
     private void work() throws IOException {
-        List<String> settings = Wire.readList(in);
-        List<String> setup = Wire.readList(in);
-        List<String> session = Wire.readList(in);
-        String query = Wire.read(in);
-        try (LockedDatabase database = LockedDatabase.open(settings, setup, session)) {
-            out.write(Wire.PARSED);
-            Wire.write(out, parse(database.telling(), query));
+        try (LockedDatabase database = LockedDatabase.open(Wire.readList(in))) {
+            database.lock(Wire.readList(in), Wire.readList(in));
+            out.write(Wire.READY);
             out.flush();
-            if (in.read() == Wire.GO) {
-                dieWithParent();
-                run(database, query);
-            }
+            answer(database, Wire.read(in));
         } catch (SQLException | LinkageError e) {
             fail(Wire.BROKEN, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void answer(LockedDatabase database, String query) throws IOException, SQLException {
+        out.write(Wire.PARSED);
+        Wire.write(out, parse(database.telling(), query));
+        out.flush();
+        if (in.read() == Wire.GO) {
+            dieWithParent();
+            run(database, query);
         }
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How the two processes of the sandbox talk: length-prefixed texts, one letter before each message of the worker. */
 public final class Wire {
+    /** Worker to parent: locked, and waiting for a query. */
+    public static final int READY = 'K';
     /** Worker to parent: DuckDB's parse of the query, as JSON. */
     public static final int PARSED = 'P';
     /** Parent to worker: the parsed query may run. */
