@@ -42,9 +42,17 @@ final class Launches {
             launches.add(new Launch(
                     Isolation.OTHER_USER, join(unprivileged(otherUser()), capped(runtime.folder())), warehouse));
         }
-        List<String> plain = has("prlimit") ? capped(runtime.folder()) : java(runtime.folder());
-        launches.add(new Launch(Isolation.PROCESS, plain, warehouse));
+        launches.add(new Launch(Isolation.PROCESS, plain(isRoot), warehouse));
         return launches;
+    }
+
+    // Even root cannot write a sealed file once it has given up its privileges.
+    private List<String> plain(boolean isRoot) {
+        List<String> capped = has("prlimit") ? capped(runtime.folder()) : java(runtime.folder());
+        if (!has("setpriv")) {
+            return capped;
+        }
+        return join(isRoot ? unprivileged(List.of()) : List.of("setpriv", "--no-new-privs"), capped);
     }
 
     private Launch namespace(Isolation isolation, List<String> mapped, List<String> user) {

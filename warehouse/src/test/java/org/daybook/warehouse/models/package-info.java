@@ -1,0 +1,3 @@
+/** The models as they lie in the repository. */
+@org.jspecify.annotations.NullMarked
+package org.daybook.warehouse.models;
