@@ -7,10 +7,14 @@ with live_order as (
 ),
 order_day as (
     select
-        customer_id, business_day,
+        customer_id, business_day, orders,
         min(business_day) over (partition by customer_id) as first_day,
         lag(business_day) over (partition by customer_id order by business_day) as previous_day
-    from (select distinct customer_id, business_day from live_order) as d
+    from (
+        select customer_id, business_day, count(*) as orders
+        from live_order
+        group by customer_id, business_day
+    ) as d
 ),
 -- gaps are measured once a year, so that the window does not move under the reports of a year
 measured_through as (
@@ -19,7 +23,7 @@ measured_through as (
             when year(min(o.business_day)) = year(max(c.complete_through)) then max(c.complete_through)
             else max(cast(date_trunc('year', c.complete_through) as date))
         end as last_day
-    from live_order as o
+    from order_day as o
     cross join load_context as c
 ),
 gap as (
@@ -49,26 +53,23 @@ months as (
 ),
 order_month as (
     select
-        o.customer_id, d.month_start, max(o.business_day) as last_day, min(o.first_day) as first_day,
+        o.customer_id, d.month_start, sum(o.orders) as orders, max(o.business_day) as last_day,
+        min(o.first_day) as first_day,
         lead(d.month_start) over (partition by o.customer_id order by d.month_start) as next_order_month
     from order_day as o
     join core.dim_date as d on d.date = o.business_day
     group by o.customer_id, d.month_start
 ),
 alive as (
-    select o.customer_id, m.month_start, m.month_end, o.last_day, o.first_day, w.churn_window
+    select
+        o.customer_id, m.month_start, m.month_end, o.last_day, o.first_day, w.churn_window,
+        case when m.month_start = o.month_start then o.orders else 0 end as orders
     from order_month as o
     cross join churn as w
     join months as m
         on m.month_start >= o.month_start
         and (o.next_order_month is null or m.month_start < o.next_order_month)
         and cast(m.month_start - o.last_day as int) <= w.churn_window
-),
-month_orders as (
-    select o.customer_id, d.month_start, count(*) as orders
-    from live_order as o
-    join core.dim_date as d on d.date = o.business_day
-    group by o.customer_id, d.month_start
 ),
 month_demand as (
     select o.customer_id, d.month_start, sum(e.demand_amount) as demand_value
@@ -80,13 +81,12 @@ month_demand as (
 select
     a.month_start,
     a.customer_id,
-    cast(coalesce(o.orders, 0) as int) as orders,
+    cast(a.orders as int) as orders,
     cast(coalesce(v.demand_value, 0) as decimal(18,2)) as demand_value,
     a.first_day >= a.month_start as is_new,
-    coalesce(o.orders, 0) > case when a.first_day >= a.month_start then 1 else 0 end as is_returning,
+    a.orders > case when a.first_day >= a.month_start then 1 else 0 end as is_returning,
     cast(a.month_end - a.last_day as int) <= a.churn_window as is_active,
     cast(a.month_end - a.last_day as int) > a.churn_window as is_churned,
     a.churn_window
 from alive as a
-left join month_orders as o on o.customer_id = a.customer_id and o.month_start = a.month_start
 left join month_demand as v on v.customer_id = a.customer_id and v.month_start = a.month_start

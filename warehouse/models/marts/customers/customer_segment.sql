@@ -101,7 +101,9 @@ select
     s.f_score,
     s.m_score,
     s.segment_id,
-    p.segment_id as previous_segment_id
+    case
+        when lag(s.reference_day) over (partition by s.customer_id order by s.reference_day) = t.previous_day
+            then lag(s.segment_id) over (partition by s.customer_id order by s.reference_day)
+    end as previous_segment_id
 from segmented as s
 join step as t on t.reference_day = s.reference_day
-left join segmented as p on p.reference_day = t.previous_day and p.customer_id = s.customer_id

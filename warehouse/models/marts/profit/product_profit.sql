@@ -33,8 +33,9 @@ product_day as (
 month_end as (
     select d.month_start, least(max(d.date), max(c.complete_through)) as last_day
     from core.dim_date as d
-    join load_context as c on d.month_start <= c.complete_through
-    join (select distinct month_start from cell) as m on m.month_start = d.month_start
+    cross join load_context as c
+    join (select max(business_day) as last_sale from marts.product_sales) as s on d.month_start <= s.last_sale
+    where d.month_start <= c.complete_through
     group by d.month_start
 ),
 trailing_year as (

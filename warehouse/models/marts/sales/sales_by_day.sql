@@ -1,96 +1,90 @@
 -- grain: one row per business day, store and channel with an event or an open value
-with sales as (
+with flow as (
     select
         business_day, store_id, channel_id,
-        sum(case when line_kind = 'product' then gross_amount else 0 end) as gross_sales,
-        sum(case when line_kind = 'product' then discount_amount else 0 end) as discounts,
-        sum(case when line_kind = 'product' then return_amount else 0 end) as returns,
-        sum(case when line_kind = 'product' and sale_kind = 'adjustment' then return_amount else 0 end) as adjustments,
-        sum(case when line_kind = 'freight' then net_amount else 0 end) as freight_income,
-        sum(tax_amount) as tax_collected,
-        sum(case when line_kind = 'product' then sold_quantity else 0 end) as units_sold,
-        sum(case when line_kind = 'product' then returned_quantity else 0 end) as units_returned,
-        sum(case when line_kind = 'product' then adjusted_quantity else 0 end) as units_adjusted,
-        sum(case when line_kind = 'product' then cost_amount end) as cogs,
-        sum(case when line_kind = 'product' and not is_costed then net_amount else 0 end) as net_sales_uncosted,
-        sum(case when line_kind = 'product' then 1 else 0 end) as product_lines
+        case when line_kind = 'product' then gross_amount else 0 end as gross_sales,
+        case when line_kind = 'product' then discount_amount else 0 end as discounts,
+        case when line_kind = 'product' then return_amount else 0 end as returns,
+        case when line_kind = 'product' and sale_kind = 'adjustment' then return_amount else 0 end as adjustments,
+        case when line_kind = 'freight' then net_amount else 0 end as freight_income,
+        tax_amount as tax_collected,
+        case when line_kind = 'product' then sold_quantity else 0 end as units_sold,
+        case when line_kind = 'product' then returned_quantity else 0 end as units_returned,
+        case when line_kind = 'product' then adjusted_quantity else 0 end as units_adjusted,
+        case when line_kind = 'product' then cost_amount end as cogs,
+        case when line_kind = 'product' and not is_costed then net_amount else 0 end as net_sales_uncosted,
+        case when line_kind = 'product' then 1 else 0 end as product_lines,
+        0 as orders, 0 as demand_value, 0 as demand_units, 0 as cancelled_value
     from core.fct_sale_line
-    group by business_day, store_id, channel_id
-),
-orders as (
-    select business_day, store_id, channel_id, count(*) as orders
-    from core.fct_order
-    group by business_day, store_id, channel_id
-),
-demand as (
+    union all
     select
-        business_day, store_id, channel_id,
-        sum(demand_amount) as demand_value, sum(demand_quantity) as demand_units, sum(cancelled_amount) as cancelled_value
+        business_day, store_id, channel_id, 0 as gross_sales, 0 as discounts, 0 as returns, 0 as adjustments,
+        0 as freight_income, 0 as tax_collected, 0 as units_sold, 0 as units_returned, 0 as units_adjusted, null as cogs,
+        0 as net_sales_uncosted, 0 as product_lines, 1 as orders, 0 as demand_value, 0 as demand_units, 0 as cancelled_value
+    from core.fct_order
+    union all
+    select
+        business_day, store_id, channel_id, 0 as gross_sales, 0 as discounts, 0 as returns, 0 as adjustments,
+        0 as freight_income, 0 as tax_collected, 0 as units_sold, 0 as units_returned, 0 as units_adjusted, null as cogs,
+        0 as net_sales_uncosted, 0 as product_lines, 0 as orders, demand_amount as demand_value,
+        demand_quantity as demand_units, cancelled_amount as cancelled_value
     from core.fct_order_event
-    group by business_day, store_id, channel_id
 ),
 active_day as (
-    select business_day, store_id, channel_id from sales
-    union
-    select business_day, store_id, channel_id from orders
-    union
-    select business_day, store_id, channel_id from demand
+    select
+        business_day, store_id, channel_id,
+        sum(gross_sales) as gross_sales, sum(discounts) as discounts, sum(returns) as returns,
+        sum(adjustments) as adjustments, sum(freight_income) as freight_income, sum(tax_collected) as tax_collected,
+        sum(units_sold) as units_sold, sum(units_returned) as units_returned, sum(units_adjusted) as units_adjusted,
+        -- unknown where goods were sold and no cost is known, never 0
+        case when sum(product_lines) = 0 then 0 else sum(cogs) end as cogs,
+        sum(net_sales_uncosted) as net_sales_uncosted,
+        sum(orders) as orders, sum(demand_value) as demand_value, sum(demand_units) as demand_units,
+        sum(cancelled_value) as cancelled_value
+    from flow
+    group by business_day, store_id, channel_id
 ),
 -- what is ordered and neither cancelled nor shipped stays open until it is; returns do not reopen it
-open_value as (
+opened as (
     select
-        a.business_day, a.store_id, a.channel_id,
-        sum(coalesce(d.demand_value, 0) - coalesce(d.cancelled_value, 0)
-            - coalesce(s.gross_sales, 0) + coalesce(s.discounts, 0))
-            over (partition by a.store_id, a.channel_id order by a.business_day
+        active_day.*,
+        sum(demand_value - cancelled_value - gross_sales + discounts)
+            over (partition by store_id, channel_id order by business_day
                 rows between unbounded preceding and current row) as open_order_value,
-        lead(a.business_day) over (partition by a.store_id, a.channel_id order by a.business_day) as next_day
-    from active_day as a
-    left join sales as s
-        on s.business_day = a.business_day and s.store_id = a.store_id and s.channel_id = a.channel_id
-    left join demand as d
-        on d.business_day = a.business_day and d.store_id = a.store_id and d.channel_id = a.channel_id
+        lead(business_day) over (partition by store_id, channel_id order by business_day) as next_day
+    from active_day
 ),
-quiet_day as (
-    select d.date as business_day, o.store_id, o.channel_id, o.open_order_value
-    from open_value as o
-    join core.dim_date as d on d.date > o.business_day and (o.next_day is null or d.date < o.next_day)
-    join load_context as c on d.date <= c.complete_through
-    where o.open_order_value <> 0
-),
+-- a day without an event has a row while something is open
 days as (
-    select business_day, store_id, channel_id, open_order_value from open_value
-    union all
-    select business_day, store_id, channel_id, open_order_value from quiet_day
+    select o.*, d.date as day, d.date = o.business_day as is_active
+    from opened as o
+    cross join load_context as c
+    join core.dim_date as d
+        on d.date = o.business_day
+        or (o.open_order_value <> 0 and d.date > o.business_day and d.date < coalesce(o.next_day, date '9999-12-31')
+            and d.date <= c.complete_through)
 )
 select
-    y.business_day,
-    y.store_id,
-    y.channel_id,
-    cast(coalesce(s.gross_sales, 0) as decimal(18,2)) as gross_sales,
-    cast(coalesce(s.discounts, 0) as decimal(18,2)) as discounts,
-    cast(coalesce(s.returns, 0) as decimal(18,2)) as returns,
-    cast(coalesce(s.adjustments, 0) as decimal(18,2)) as adjustments,
-    cast(coalesce(s.gross_sales - s.discounts - s.returns, 0) as decimal(18,2)) as net_sales,
-    cast(coalesce(s.freight_income, 0) as decimal(18,2)) as freight_income,
-    cast(coalesce(s.tax_collected, 0) as decimal(18,2)) as tax_collected,
-    cast(coalesce(s.gross_sales - s.discounts - s.returns + s.freight_income + s.tax_collected, 0) as decimal(18,2))
-        as total_sales,
-    cast(coalesce(s.units_sold, 0) as decimal(18,3)) as units_sold,
-    cast(coalesce(s.units_returned, 0) as decimal(18,3)) as units_returned,
-    cast(coalesce(s.units_adjusted, 0) as decimal(18,3)) as units_adjusted,
-    -- unknown where goods were sold and no cost is known, never 0
-    cast(case when coalesce(s.product_lines, 0) = 0 then 0 else s.cogs end as decimal(18,2)) as cogs,
-    cast(coalesce(s.net_sales_uncosted, 0) as decimal(18,2)) as net_sales_uncosted,
-    cast(coalesce(o.orders, 0) as int) as orders,
-    cast(coalesce(d.demand_value, 0) as decimal(18,2)) as demand_value,
-    cast(coalesce(d.demand_units, 0) as decimal(18,3)) as demand_units,
-    cast(coalesce(d.cancelled_value, 0) as decimal(18,2)) as cancelled_value,
-    cast(y.open_order_value as decimal(18,2)) as open_order_value
-from days as y
-left join sales as s
-    on s.business_day = y.business_day and s.store_id = y.store_id and s.channel_id = y.channel_id
-left join orders as o
-    on o.business_day = y.business_day and o.store_id = y.store_id and o.channel_id = y.channel_id
-left join demand as d
-    on d.business_day = y.business_day and d.store_id = y.store_id and d.channel_id = y.channel_id
+    day as business_day,
+    store_id,
+    channel_id,
+    cast(case when is_active then gross_sales else 0 end as decimal(18,2)) as gross_sales,
+    cast(case when is_active then discounts else 0 end as decimal(18,2)) as discounts,
+    cast(case when is_active then returns else 0 end as decimal(18,2)) as returns,
+    cast(case when is_active then adjustments else 0 end as decimal(18,2)) as adjustments,
+    cast(case when is_active then gross_sales - discounts - returns else 0 end as decimal(18,2)) as net_sales,
+    cast(case when is_active then freight_income else 0 end as decimal(18,2)) as freight_income,
+    cast(case when is_active then tax_collected else 0 end as decimal(18,2)) as tax_collected,
+    cast(case when is_active then gross_sales - discounts - returns + freight_income + tax_collected else 0 end
+        as decimal(18,2)) as total_sales,
+    cast(case when is_active then units_sold else 0 end as decimal(18,3)) as units_sold,
+    cast(case when is_active then units_returned else 0 end as decimal(18,3)) as units_returned,
+    cast(case when is_active then units_adjusted else 0 end as decimal(18,3)) as units_adjusted,
+    cast(case when is_active then cogs else 0 end as decimal(18,2)) as cogs,
+    cast(case when is_active then net_sales_uncosted else 0 end as decimal(18,2)) as net_sales_uncosted,
+    cast(case when is_active then orders else 0 end as int) as orders,
+    cast(case when is_active then demand_value else 0 end as decimal(18,2)) as demand_value,
+    cast(case when is_active then demand_units else 0 end as decimal(18,3)) as demand_units,
+    cast(case when is_active then cancelled_value else 0 end as decimal(18,2)) as cancelled_value,
+    cast(open_order_value as decimal(18,2)) as open_order_value
+from days

@@ -67,6 +67,20 @@ public final class CoreFixture implements AutoCloseable {
         return fixture.script("real_year.sql", Map.of("file", file.toString()));
     }
 
+    /** A made-up shop of that many customers and orders over that many days, with all that can happen to an order. */
+    public static CoreFixture miniShop(int customers, int orders, int days) {
+        LocalDate first = LocalDate.of(2024, 3, 10);
+        CoreFixture fixture = empty(first, first.plusDays(days - 1));
+        return fixture.script(
+                "mini_shop.sql",
+                Map.of(
+                        "customers", String.valueOf(customers),
+                        "orders", String.valueOf(orders),
+                        "products", "60",
+                        "days", String.valueOf(days),
+                        "from", first.toString()));
+    }
+
     /** The folder of shared data beside the checkout; tests that need it say so and are skipped where it is absent. */
     public static Optional<Path> sharedFolder() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
