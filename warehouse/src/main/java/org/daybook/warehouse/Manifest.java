@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.warehouse.messages.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What one release consists of: every table and the exact files that hold it. */
@@ -81,7 +82,7 @@ public record Manifest(
         try {
             return ManifestJson.MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
         } catch (IOException e) {
-            throw new ReleaseDamaged(file, "the manifest cannot be read", e);
+            throw new ReleaseDamaged(file, Sentence.of("file.unreadable"), e);
         }
     }
 

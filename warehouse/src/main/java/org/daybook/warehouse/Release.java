@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daybook.warehouse.messages.Sentence;
 
 /** One published state of the whole warehouse; a reader resolves it once and keeps to it. */
 public record Release(Path warehouse, Manifest manifest) {
@@ -28,7 +29,7 @@ public record Release(Path warehouse, Manifest manifest) {
         }
         Manifest manifest = Manifest.read(file);
         if (manifest.releaseId() != id) {
-            throw new ReleaseDamaged(file, "it calls itself release " + manifest.releaseId());
+            throw new ReleaseDamaged(file, Sentence.of("file.other_release", String.valueOf(manifest.releaseId())));
         }
         return new Release(warehouse, manifest);
     }
@@ -67,13 +68,17 @@ public record Release(Path warehouse, Manifest manifest) {
     Path path(Manifest.DataFile file) {
         Path path = warehouse.resolve(file.path()).normalize();
         if (!path.startsWith(warehouse.normalize())) {
-            throw new ReleaseDamaged(manifestFile(warehouse, id()), "it names a file outside: " + file.path());
+            throw new ReleaseDamaged(manifestFile(warehouse, id()), Sentence.of("file.outside", file.path()));
         }
         return path;
     }
 
     Path damagedMark() {
-        return folder(warehouse).resolve(id() + ".damaged");
+        return damagedMark(warehouse, id());
+    }
+
+    static Path damagedMark(Path warehouse, long id) {
+        return folder(warehouse).resolve(id + ".damaged");
     }
 
     Path verifiedState() {

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.daybook.warehouse.messages.Sentence;
 import org.daybook.warehouse.models.ModelCatalog;
 
 /** A DuckDB in memory that sees exactly one release; for our own queries, never for what a user typed. */
@@ -29,7 +30,7 @@ public final class ReleaseReader implements AutoCloseable {
         } catch (SQLException e) {
             throw new ReleaseDamaged(
                     Release.manifestFile(release.warehouse(), release.id()),
-                    "DuckDB cannot read its files: " + e.getMessage(),
+                    Sentence.of("file.duckdb", String.valueOf(e.getMessage())),
                     e);
         }
     }

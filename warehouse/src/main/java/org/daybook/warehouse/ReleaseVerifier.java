@@ -25,7 +25,7 @@ public final class ReleaseVerifier {
                 VerifiedState.Stamp stamp = VerifiedState.Stamp.of(path);
                 fault(path, file).ifPresentOrElse(faults::add, () -> sound.put(file.path(), stamp));
             } catch (IOException e) {
-                faults.add(new FileFault(path, e instanceof NoSuchFileException ? "is missing" : "cannot be read"));
+                faults.add(e instanceof NoSuchFileException ? FileFault.missing(path) : FileFault.unreadable(path));
             }
         });
         VerifiedState.write(release, sound);
@@ -36,10 +36,10 @@ public final class ReleaseVerifier {
     private static Optional<FileFault> fault(Path path, Manifest.DataFile file) throws IOException {
         long bytes = Files.size(path);
         if (bytes != file.bytes()) {
-            return Optional.of(new FileFault(path, "has " + bytes + " bytes, " + file.bytes() + " were published"));
+            return Optional.of(FileFault.size(path, bytes, file.bytes()));
         }
         boolean same = FileHash.sha256(path).equals(file.sha256());
-        return same ? Optional.empty() : Optional.of(new FileFault(path, "has another content than was published"));
+        return same ? Optional.empty() : Optional.of(FileFault.content(path));
     }
 
     private static void mark(Release release, List<FileFault> faults) {
@@ -50,7 +50,7 @@ public final class ReleaseVerifier {
                 Files.writeString(
                         release.damagedMark(),
                         faults.stream()
-                                .map(f -> f.file() + " " + f.what() + "\n")
+                                .map(f -> f.file() + ": " + f.what() + "\n")
                                 .collect(Collectors.joining()));
             }
         } catch (IOException e) {

@@ -3,12 +3,15 @@ package org.daybook.warehouse;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.daybook.warehouse.messages.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Size and time that each file had when its hash was last right, so that opening a release need not hash it. */
 final class VerifiedState {
@@ -26,7 +29,7 @@ final class VerifiedState {
     /** Hashes what changed since it was verified and refuses the release if it is not what was published. */
     static void refuseChanged(Release release) {
         if (release.isDamaged()) {
-            throw new ReleaseDamaged(release.damagedMark(), "'daybook check' has marked release " + release.id());
+            throw new ReleaseDamaged(release.damagedMark(), Sentence.of("file.marked", String.valueOf(release.id())));
         }
         Map<String, Stamp> known = read(release);
         Map<String, Stamp> now = new HashMap<>();
@@ -66,18 +69,21 @@ final class VerifiedState {
         try {
             Stamp stamp = Stamp.of(path);
             if (stamp.bytes() != file.bytes()) {
-                throw new ReleaseDamaged(
-                        path, "it has " + stamp.bytes() + " bytes, " + file.bytes() + " were published");
+                throw damaged(FileFault.size(path, stamp.bytes(), file.bytes()), null);
             }
             if (!stamp.equals(known.get(file.path())) && !FileHash.sha256(path).equals(file.sha256())) {
-                throw new ReleaseDamaged(path, "its content is not what was published");
+                throw damaged(FileFault.content(path), null);
             }
             return stamp;
-        } catch (java.nio.file.NoSuchFileException e) {
-            throw new ReleaseDamaged(path, "it is missing", e);
+        } catch (NoSuchFileException e) {
+            throw damaged(FileFault.missing(path), e);
         } catch (IOException e) {
-            throw new ReleaseDamaged(path, "it cannot be read", e);
+            throw damaged(FileFault.unreadable(path), e);
         }
+    }
+
+    private static ReleaseDamaged damaged(FileFault fault, @Nullable IOException cause) {
+        return new ReleaseDamaged(fault.file(), fault.fault(), cause);
     }
 
     private static Map<String, Stamp> read(Release release) {

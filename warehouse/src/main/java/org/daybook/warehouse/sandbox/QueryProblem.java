@@ -35,7 +35,7 @@ public abstract sealed class QueryProblem extends RuntimeException permits Query
     private static String text(Place place, Sentence sentence, Locale language) {
         String words = sentence.in(language);
         return place.isKnown()
-                ? Sentence.of("query.place", place.line(), place.column(), words)
+                ? Sentence.of("query.place", String.valueOf(place.line()), String.valueOf(place.column()), words)
                         .in(language)
                 : words;
     }

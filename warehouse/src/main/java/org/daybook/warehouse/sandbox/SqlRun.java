@@ -38,6 +38,7 @@ final class SqlRun {
         for (Launch launch : launches) {
             try (WorkerProcess started = WorkerProcess.start(launch)) {
                 worker = started;
+                refuseStopped();
                 if (isReady(started, launch)) {
                     return answer(started, sink, launch.isolation());
                 }

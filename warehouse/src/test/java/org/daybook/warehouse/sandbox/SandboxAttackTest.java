@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.ReleaseVerifier;
@@ -60,8 +61,16 @@ class SandboxAttackTest {
         return Attack.all(release, outside).entrySet().stream().flatMap(this::group);
     }
 
+    // Each starts a worker, so a usual build takes every second of those that QueryPolicyTest has refused, too.
+    private static Stream<Attack> chosen(List<Attack> group) {
+        boolean isEveryOne = Boolean.getBoolean("daybook.attacks.all");
+        return IntStream.range(0, group.size())
+                .filter(i -> isEveryOne || i % 2 == 0 || group.get(i).expected().equals("stopped"))
+                .mapToObj(group::get);
+    }
+
     private Stream<DynamicTest> group(Map.Entry<String, List<Attack>> group) {
-        Stream<DynamicTest> attacks = group.getValue().stream()
+        Stream<DynamicTest> attacks = chosen(group.getValue())
                 .flatMap(attack -> attack.expected().equals("stopped")
                         ? Stream.of(test(attack), plain(attack.sql()))
                         : Stream.of(test(attack)));
