@@ -41,7 +41,7 @@ abstract class AxisChart extends Drawing {
     @Override
     void draw(Graphics2D graphics, Rectangle2D area) {
         CategoryPlot plot = new CategoryPlot();
-        plot.setDomainAxis(places(graphics, area));
+        plot.setDomainAxis(places());
         plot.setRangeAxis(values());
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeGridlinePaint(Palette.GRID);
@@ -56,17 +56,18 @@ abstract class AxisChart extends Drawing {
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(graphics, area, info);
-        label(new Canvas(
-                graphics, info.getPlotInfo().getDataArea(), plot, data.ticks().size()));
+        Canvas canvas = new Canvas(
+                graphics, info.getPlotInfo().getDataArea(), plot, data.ticks().size());
+        canvas.baseline(Math.max(0, scale().low()));
+        label(canvas);
     }
 
-    private CategoryAxis places(Graphics2D graphics, Rectangle2D area) {
+    private CategoryAxis places() {
         CategoryAxis axis = new CategoryAxis();
         axis.setTickLabelFont(HouseFont.regular(8));
         axis.setTickLabelPaint(Palette.SECONDARY);
         axis.setTickMarksVisible(false);
-        axis.setAxisLinePaint(Palette.SECONDARY);
-        axis.setAxisLineStroke(Palette.line(0.75));
+        axis.setAxisLineVisible(false);
         axis.setLowerMargin(0.01);
         axis.setUpperMargin(0.01);
         axis.setCategoryMargin(0);

@@ -1,6 +1,5 @@
 package org.daybook.reports.chart;
 
-import java.awt.geom.Rectangle2D;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -62,10 +61,7 @@ public final class ColumnChart extends AxisChart {
         double baseline = canvas.area().getMinY() - 12;
         for (int i = data.series().size() - 1; i >= 0; i--) {
             ChartData.Series series = data.series().get(i);
-            canvas.graphics().setColor(series.tint().colour());
-            canvas.graphics().fill(new Rectangle2D.Double(x, baseline - 6.5, 7, 7));
-            canvas.left(series.label(), x + 10, baseline, HouseFont.regular(8), Palette.SECONDARY);
-            x += 10 + canvas.width(series.label(), HouseFont.regular(8)) + 14;
+            x = canvas.swatch(series, x, baseline) + 14;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.reports.chart;
 
-import java.awt.geom.Rectangle2D;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
@@ -11,6 +10,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 public final class StackedChart extends AxisChart {
     private static final long serialVersionUID = 1L;
     private static final double BAR = 0.68;
+    private static final double GAP = 12;
 
     private final double width;
 
@@ -67,16 +67,24 @@ public final class StackedChart extends AxisChart {
 
     @Override
     void label(Canvas canvas) {
-        double x = canvas.area().getMinX();
+        double total = data.series().stream().mapToDouble(s -> keyWidth(canvas, s)).sum() - GAP;
+        double x = Math.min(canvas.area().getMinX(), canvas.area().getMaxX() - total);
         double baseline = canvas.area().getMinY() - 12;
         for (ChartData.Series series : data.series()) {
-            canvas.graphics().setColor(series.tint().colour());
-            canvas.graphics().fill(new Rectangle2D.Double(x, baseline - 6.5, 7, 7));
-            canvas.left(series.label(), x + 10, baseline, HouseFont.regular(8), Palette.SECONDARY);
-            x += 14 + canvas.width(series.label(), HouseFont.regular(8));
-            String last = figure(Double.isNaN(series.last()) ? 0 : series.last(), data.decimals());
-            canvas.left(last, x, baseline, HouseFont.semiBold(8), Palette.INK);
-            x += canvas.width(last, HouseFont.semiBold(8)) + 12;
+            double end = canvas.swatch(series, x, baseline) + 4;
+            canvas.left(last(series), end, baseline, HouseFont.semiBold(8), Palette.INK);
+            x += keyWidth(canvas, series);
         }
+    }
+
+    private double keyWidth(Canvas canvas, ChartData.Series series) {
+        return 14
+                + canvas.width(series.label(), HouseFont.regular(8))
+                + canvas.width(last(series), HouseFont.semiBold(8))
+                + GAP;
+    }
+
+    private String last(ChartData.Series series) {
+        return figure(Double.isNaN(series.last()) ? 0 : series.last(), data.decimals());
     }
 }

@@ -87,10 +87,6 @@ public final class WaterfallChart extends AxisChart {
         bars.setMaximumBarWidth(BAR / count);
         plot.setDataset(dataset);
         plot.setRenderer(bars);
-        plot.setRangeZeroBaselineVisible(true);
-        plot.setRangeZeroBaselinePaint(Palette.SECONDARY);
-        plot.setRangeZeroBaselineStroke(Palette.line(0.75));
-        plot.getDomainAxis().setAxisLineVisible(false);
     }
 
     @Override

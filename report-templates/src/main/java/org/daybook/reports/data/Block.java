@@ -3,7 +3,7 @@ package org.daybook.reports.data;
 import java.util.List;
 import org.daybook.reports.definition.BlockType;
 
-/** A block of the report: titles as printed, and rows of typed values under its columns. */
+/** A block of the report: titles as printed, and rows of typed values under its columns; {@code none} stands for no rows. */
 public record Block(
         String id,
         BlockType type,
@@ -11,6 +11,7 @@ public record Block(
         String unit,
         String aside,
         String note,
+        String none,
         List<Column> columns,
         List<Row> rows) {
 

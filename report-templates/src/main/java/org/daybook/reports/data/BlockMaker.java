@@ -34,6 +34,7 @@ final class BlockMaker {
                 unit(block),
                 aside(block),
                 text(block.note()),
+                block.none() == null ? assembly.wording().label("no_data") : text(block.none()),
                 isCards ? assembly.cards().columns(assembly.wording()) : columns(block),
                 isCards ? assembly.cards().rows(block, assembly.wording()) : rows(id, block));
     }

@@ -67,7 +67,9 @@ final class BlockRows {
             return "";
         }
         if (column.labels() != null && value != null) {
-            return filled(labels.text(report.label(column.labels(), value.toString())), row);
+            return report.label(column.labels(), value.toString())
+                    .<Object>map(label -> filled(labels.text(label), row))
+                    .orElse(value);
         }
         return value;
     }

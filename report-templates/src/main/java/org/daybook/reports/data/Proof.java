@@ -58,7 +58,7 @@ final class Proof {
                 .map(metric ->
                         row(assembly.headlines().proof(metric, assembly.spans().elapsed())))
                 .toList();
-        return new Block(HEADLINES, BlockType.PROOF, wording.label("proof"), "", "", "", columns, rows);
+        return new Block(HEADLINES, BlockType.PROOF, wording.label("proof"), "", "", "", "", columns, rows);
     }
 
     private Row row(org.daybook.warehouse.metrics.Proof proof) {
@@ -104,6 +104,6 @@ final class Proof {
                 .toList();
         List<Row> rows = new BlockRows(HOUSE.definition(), labels)
                 .of(block.columns(), assembly.rows(HOUSE.queries().sql(id)));
-        return new Block(id, block.type(), labels.text(block.title()), "", "", "", columns, rows);
+        return new Block(id, block.type(), labels.text(block.title()), "", "", "", "", columns, rows);
     }
 }

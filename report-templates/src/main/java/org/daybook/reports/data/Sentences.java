@@ -68,7 +68,9 @@ final class Sentences {
     private Cell fact(String name, Fact fact) {
         Object value = facts.get(name);
         if (fact.labels() != null && value != null) {
-            value = labels.text(report.label(fact.labels(), value.toString()));
+            value = report.label(fact.labels(), value.toString())
+                    .<Object>map(labels::text)
+                    .orElse(value);
         }
         return Cell.of(value, fact.format());
     }

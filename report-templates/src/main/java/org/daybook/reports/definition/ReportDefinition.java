@@ -2,12 +2,12 @@ package org.daybook.reports.definition;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.daybook.reports.PeriodKind;
 import org.daybook.reports.text.Format;
 import org.jspecify.annotations.Nullable;
 
-/** A report's description, as its .yml says; blocks keep the order in which they are written. */
+/** A report's description, as its .yml says; {@code queries} are its .sql files, by default one of its own name. */
 public record ReportDefinition(
         String name,
         LocalText title,
@@ -15,6 +15,7 @@ public record ReportDefinition(
         List<String> audience,
         List<String> periods,
         List<String> parameters,
+        List<String> queries,
         List<PageDefinition> pages,
         Map<String, Fact> facts,
         Map<String, Map<String, Label>> labels,
@@ -28,14 +29,19 @@ public record ReportDefinition(
         facts = facts == null ? Map.of() : facts;
         labels = labels == null ? Map.of() : labels;
         parameters = parameters == null ? List.of() : parameters;
+        queries = queries == null ? List.of(name) : queries;
     }
 
     public List<PeriodKind> kinds() {
         return periods.stream().map(PeriodKind::ofCode).toList();
     }
 
-    public Label label(String list, String code) {
-        return Objects.requireNonNullElseGet(
-                labels.getOrDefault(list, Map.of()).get(code), () -> new Label(code, null));
+    /** The label of a code in a list; what is not listed is a name and stands for itself. */
+    public Optional<Label> label(String list, String code) {
+        Map<String, Label> known = labels.get(list);
+        if (known == null) {
+            throw new IllegalArgumentException("the report " + name + " has no labels " + list);
+        }
+        return Optional.ofNullable(known.get(code));
     }
 }

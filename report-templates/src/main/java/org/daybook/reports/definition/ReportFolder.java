@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -26,8 +27,12 @@ public record ReportFolder(ReportDefinition definition, NamedQueries queries) {
     }
 
     public static ReportFolder open(String name) {
-        String base = "reports/" + name + "/" + name;
-        return new ReportFolder(describe(text(base + ".yml")), NamedQueries.read(text(base + ".sql")));
+        String folder = "reports/" + name + "/";
+        ReportDefinition definition = describe(text(folder + name + ".yml"));
+        String queries = definition.queries().stream()
+                .map(file -> text(folder + file + ".sql"))
+                .collect(Collectors.joining("\n"));
+        return new ReportFolder(definition, NamedQueries.read(queries));
     }
 
     static ReportDefinition describe(String yaml) {

@@ -28,7 +28,7 @@ final class ChartDesign {
         BandSketch empty = sheet.detail(EMPTY);
         empty.printWhen("$F{chart} == null");
         empty.text(new Box(0, 2, block.width(), EMPTY - 12), "Frame", "$P{empty}");
-        Headings.note(sheet, block);
+        Headings.below(sheet, block);
         return sheet.design();
     }
 }

@@ -7,6 +7,7 @@ import net.sf.jasperreports.engine.design.JRDesignLine;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.PositionTypeEnum;
 import org.daybook.reports.definition.BlockDefinition;
+import org.daybook.reports.definition.BlockType;
 import org.daybook.reports.definition.ColumnDefinition;
 import org.daybook.reports.layout.BandSketch.Box;
 
@@ -14,6 +15,7 @@ import org.daybook.reports.layout.BandSketch.Box;
 final class TableDesign {
     static final int HEADING = 16;
     private static final int HEADER = 17;
+    private static final int HEAT_GAP = 8;
 
     private final BlockDefinition block;
     private final List<ColumnDefinition> columns;
@@ -47,7 +49,8 @@ final class TableDesign {
             Headings.draw(sheet.title(HEADING), block.width());
         }
         sheet.field("rule", String.class);
-        BandSketch header = sheet.columnHeader(HEADER);
+        int headHeight = hasHeader() ? HEADER : 1;
+        BandSketch header = sheet.columnHeader(headHeight);
         BandSketch row = sheet.detail(block.row());
         row.rule(0, 0, block.width(), "Rule").setStyleExpression(new JRDesignExpression("$F{rule}"));
         int x = 0;
@@ -55,9 +58,9 @@ final class TableDesign {
             column(sheet, header, row, i, x);
             x += widths.get(i);
         }
-        JRDesignLine rule = header.rule(0, HEADER - 1, block.width(), "Rule");
+        JRDesignLine rule = header.rule(0, headHeight - 1, block.width(), "Rule");
         rule.setPositionType(PositionTypeEnum.FIX_RELATIVE_TO_BOTTOM);
-        Headings.note(sheet, block);
+        Headings.below(sheet, block);
         return sheet.design();
     }
 
@@ -68,13 +71,32 @@ final class TableDesign {
         boolean isHeat = !columns.get(index).heat().isEmpty();
         int gap = isHeat ? 0 : gap(index);
         int width = widths.get(index);
-        header.filling(new Box(x + gap, 0, width - gap, HEADER - 1), headStyle(index), "$P{head_" + index + "}");
-        int top = isHeat ? 1 : Math.max(0, (block.row() - 15) / 2);
+        if (hasHeader()) {
+            Box head = new Box(x + gap, 0, width - gap - after(index), HEADER - 1);
+            header.filling(head, headStyle(index), "$P{head_" + index + "}");
+        }
+        int top = isHeat ? 1 : (block.row() - (isGrid() ? 12 : 15)) / 2;
         int height = isHeat ? block.row() - 1 : 14;
         row.styled(
-                new Box(x + gap, top, width - gap - (isHeat ? 1 : 0), height),
+                new Box(x + gap, top, width - gap - (isHeat ? 1 : after(index)), height),
                 "$F{style_" + index + "}",
                 "$F{text_" + index + "}");
+    }
+
+    private boolean hasHeader() {
+        return columns.stream().anyMatch(c -> c.label() != null || c.metric() != null);
+    }
+
+    private boolean isGrid() {
+        return block.type() == BlockType.GRID;
+    }
+
+    // A number before the first coloured cell keeps its distance.
+    private int after(int index) {
+        boolean isBeforeHeat = index + 1 < columns.size()
+                && columns.get(index).heat().isEmpty()
+                && !columns.get(index + 1).heat().isEmpty();
+        return isBeforeHeat ? HEAT_GAP : 0;
     }
 
     // Numbers are right-aligned, so the gap between two columns lies at the left of the second.

@@ -55,9 +55,14 @@ public final class PrintedBlocks {
         List<Map<String, ?>> pages = new ArrayList<>();
         for (Page page : data.pages()) {
             pages.add(Map.of(
-                    "id", page.id(), "subject", page.subject(), "sentence", StyledText.sentence(page.sentence())));
+                    "id", page.id(), "subject", page.subject(), "sentence", sentence(page)));
         }
         return new JRMapCollectionDataSource(pages);
+    }
+
+    private static String sentence(Page page) {
+        boolean isProof = page.id().equals("proof");
+        return isProof ? StyledText.verdict(page.sentence()) : StyledText.sentence(page.sentence());
     }
 
     public Map<String, Object> header(String subject) {

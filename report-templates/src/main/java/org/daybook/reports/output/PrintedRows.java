@@ -42,14 +42,22 @@ final class PrintedRows {
             }
             rows.add(printed);
         }
-        return rows;
+        return rows.isEmpty() ? List.of(none()) : rows;
+    }
+
+    private Map<String, ?> none() {
+        Map<String, Object> printed = new HashMap<>();
+        printed.put("rule", "RuleNone");
+        printed.put("text_0", block.none());
+        printed.put("style_0", "TextOther");
+        return printed;
     }
 
     private static String rule(Row row, boolean isFirst) {
         if (isFirst) {
             return "RuleNone";
         }
-        return row.line() == Row.Line.TOTAL ? "Rule" : "RuleRow";
+        return row.line() == Row.Line.TOTAL || row.line() == Row.Line.RESULT ? "Rule" : "RuleRow";
     }
 
     private String text(Row row, int index) {
@@ -102,7 +110,9 @@ final class PrintedRows {
         if (measured.number() == null) {
             return "HeatNone";
         }
-        double value = measured.number().doubleValue();
+        // Limits are written as they are printed, so a share counts in hundredths.
+        boolean isShare = measured.format() == Format.HUNDREDTHS;
+        double value = measured.number().doubleValue() * (isShare ? 100 : 1);
         return "Heat"
                 + (1 + column.heat().stream().filter(limit -> value >= limit).count());
     }

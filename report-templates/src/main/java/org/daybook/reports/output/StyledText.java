@@ -23,6 +23,18 @@ final class StyledText {
         return text.toString();
     }
 
+    /** The proof page's first line, which begins in green or violet. */
+    static String verdict(Sentence sentence) {
+        StringBuilder text = new StringBuilder();
+        for (Sentence.Part part : sentence.parts()) {
+            String colour = part.tone() == Tone.GOOD ? "#14663B" : "#5B2A86";
+            text.append(part.tone() == Tone.NONE
+                    ? escape(part.text())
+                    : "<style isBold=\"true\" forecolor=\"" + colour + "\">" + escape(part.text()) + "</style>");
+        }
+        return text.toString();
+    }
+
     static String heading(Block block) {
         String title = escape(block.title());
         return block.unit().isEmpty()

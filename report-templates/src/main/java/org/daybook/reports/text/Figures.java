@@ -34,6 +34,7 @@ public final class Figures {
             case QUANTITY -> digits(number, "#,##0.###", 3);
             case DECIMAL -> digits(number, "#,##0.0", 1);
             case PERCENT -> percent(number, false);
+            case HUNDREDTHS -> digits(number.multiply(HUNDRED), "#,##0.0", 1);
             case CHANGE -> percent(number, true);
             case POINTS -> points(number);
             case SIGNED -> (number.signum() > 0 ? "+" : "") + digits(number, "#,##0.00", 2);

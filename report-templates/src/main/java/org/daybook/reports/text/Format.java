@@ -8,6 +8,7 @@ public enum Format {
     QUANTITY,
     DECIMAL,
     PERCENT,
+    HUNDREDTHS,
     CHANGE,
     POINTS,
     SIGNED,
