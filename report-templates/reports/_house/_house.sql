@@ -17,6 +17,8 @@ sums as (
     coalesce(sum(net_sales) filter (where business_day >= :from and business_day < :to), 0) as net_sales
   from days
 )
+select *, case when code <> 'difference' then null when amount = 0 then 'equal' else 'not_equal' end as check
+from (
 select 1 as place, 'open_at_start' as code, open_at_start as amount, 'detail' as line from sums
 union all select 2, 'demand', demand, 'detail' from sums
 union all select 3, 'cancelled', -cancelled, 'detail' from sums
@@ -30,6 +32,7 @@ union all
 select 10, 'difference',
   abs(open_at_start + demand - cancelled - shipped - open_at_close) + abs(shipped - returns - adjustments - net_sales), 'total'
 from sums
+)
 order by place
 
 -- name: sales_to_ledger
@@ -56,6 +59,8 @@ ledger as (
   from legs
 ),
 sums as (select *, net_sales - points + freight + other as revenue from sales, ledger)
+select *, case when code <> 'difference' then null when amount = 0 then 'equal' else 'not_equal' end as check
+from (
 select 1 as place, 'net_sales' as code, net_sales as amount, 'detail' as line from sums
 union all select 2, 'points', -points, 'detail' from sums
 union all select 3, 'freight', freight, 'detail' from sums
@@ -65,4 +70,5 @@ union all select 6, 'account_5001', account_5001, 'detail' from sums
 union all select 7, 'account_5051', account_5051, 'detail' from sums
 union all select 8, 'accounts', account_5001 + account_5051, 'result' from sums
 union all select 9, 'difference', revenue - account_5001 - account_5051, 'total' from sums
+)
 order by place

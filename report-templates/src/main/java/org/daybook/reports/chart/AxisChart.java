@@ -19,7 +19,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** A chart over places along one axis, without frame, tick marks or legend box. */
 abstract class AxisChart extends Drawing {
     private static final long serialVersionUID = 1L;
-    private static final double LABEL_GAP = 8;
+    private static final double LABEL_GAP = 4;
 
     final ChartData data;
 
@@ -100,8 +100,13 @@ abstract class AxisChart extends Drawing {
                 .max()
                 .orElse(0);
         int stride = (int) Math.max(1, Math.ceil(count * (widest + LABEL_GAP) / plotWidth()));
-        boolean isShown = (count - 1 - index) % stride == 0;
+        boolean isShown = (count - 1 - index) % stride == firstShown(stride);
         return new Place(index, isShown ? data.ticks().get(index) : "");
+    }
+
+    /** How many places after a shown one lies the last; 0 shows the last place itself. */
+    int firstShown(int stride) {
+        return 0;
     }
 
     /** About as wide as the plot will be. */

@@ -24,6 +24,12 @@ public final class ColumnChart extends AxisChart {
         return width - 24;
     }
 
+    // The first place is shown, because the last label would reach over the edge.
+    @Override
+    int firstShown(int stride) {
+        return (data.ticks().size() - 1) % stride;
+    }
+
     @Override
     Scale scale() {
         return Scale.fromZero(data.min(), data.max());

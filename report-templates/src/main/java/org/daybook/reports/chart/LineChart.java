@@ -15,6 +15,8 @@ public final class LineChart extends AxisChart {
     private static final long serialVersionUID = 1L;
     private static final double RIGHT = 64;
     private static final double LABEL_HEIGHT = 25;
+    // A peak so close to the end would run into the end label.
+    private static final int NEAR = 3;
 
     private final double width;
 
@@ -85,7 +87,7 @@ public final class LineChart extends AxisChart {
     private void peak(Canvas canvas) {
         data.series().stream().filter(s -> s.tint() == Tint.NOW).findFirst().ifPresent(now -> {
             int place = now.values().indexOf(now.max());
-            if (place >= 0 && place < data.ticks().size() - 1 && now.max() > 0) {
+            if (place >= 0 && place < data.ticks().size() - NEAR && now.max() > 0) {
                 canvas.centre(
                         figure(now.max(), data.decimals()),
                         canvas.x(place),

@@ -14,6 +14,7 @@ final class Palette {
     static final Color END = new Color(0x1C449F);
     static final Color LOSS = new Color(0xEE5200);
     static final Color SECOND = new Color(0x00A773);
+    static final Color THIRD = new Color(0x995579);
     static final Color GOOD_TEXT = new Color(0x1F4FB8);
     static final Color BAD_TEXT = new Color(0xB34400);
 

@@ -23,7 +23,7 @@ public final class Sparkline extends Drawing {
     @Override
     void draw(Graphics2D graphics, Rectangle2D area) {
         List<Double> known = values.stream().filter(v -> !v.isNaN()).toList();
-        if (known.size() < 2) {
+        if (!isLine()) {
             graphics.setColor(Palette.OTHER);
             graphics.setStroke(Palette.dashed(0.75, 1.5, 2));
             graphics.draw(
@@ -52,6 +52,15 @@ public final class Sparkline extends Drawing {
         if (!Double.isNaN(last)) {
             dot(graphics, area.getMaxX() - 2 * DOT, area.getMaxY() - DOT - 1 - (last - low) / range * height);
         }
+    }
+
+    private boolean isLine() {
+        for (int i = 1; i < values.size(); i++) {
+            if (!values.get(i - 1).isNaN() && !values.get(i).isNaN()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void dot(Graphics2D graphics, double x, double y) {

@@ -67,7 +67,8 @@ public final class StackedChart extends AxisChart {
 
     @Override
     void label(Canvas canvas) {
-        double total = data.series().stream().mapToDouble(s -> keyWidth(canvas, s)).sum() - GAP;
+        double total =
+                data.series().stream().mapToDouble(s -> keyWidth(canvas, s)).sum() - GAP;
         double x = Math.min(canvas.area().getMinX(), canvas.area().getMaxX() - total);
         double baseline = canvas.area().getMinY() - 12;
         for (ChartData.Series series : data.series()) {

@@ -9,6 +9,7 @@ public enum Tint {
     NOW(Palette.NOW),
     EARLIER(Palette.EARLIER),
     SECOND(Palette.SECOND),
+    THIRD(Palette.THIRD),
     OTHER(Palette.OTHER);
 
     private final transient Color colour;

@@ -1,16 +1,24 @@
 package org.daybook.reports.data;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.daybook.reports.definition.BlockDefinition;
 import org.daybook.reports.definition.BlockType;
 import org.daybook.reports.definition.LocalText;
 import org.daybook.reports.definition.ReportFolder;
 import org.daybook.reports.text.Currencies;
+import org.daybook.reports.text.Figures;
+import org.daybook.reports.text.Format;
 import org.daybook.reports.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a block as its description says: cards from the registry, all others from the report's queries. */
-final class BlockMaker {
+public final class BlockMaker {
+    /** Metrics that count lines with known cost only. */
+    public static final Set<String> PROFITS = Set.of("gross_profit", "contribution", "gross_margin_rate");
+
     private final ReportFolder folder;
     private final Assembly assembly;
     private final Sentences sentences;
@@ -33,10 +41,24 @@ final class BlockMaker {
                 text(block.title()),
                 unit(block),
                 aside(block),
-                text(block.note()),
+                isCards ? coverage(block) : text(block.note()),
                 block.none() == null ? assembly.wording().label("no_data") : text(block.none()),
                 isCards ? assembly.cards().columns(assembly.wording()) : columns(block),
                 isCards ? assembly.cards().rows(block, assembly.wording()) : rows(id, block));
+    }
+
+    /** Below full cost coverage a profit says how much of the sales it covers. */
+    private String coverage(BlockDefinition block) {
+        if (block.metrics().stream().noneMatch(PROFITS::contains)) {
+            return "";
+        }
+        BigDecimal covered = assembly.cards()
+                .value("cost_coverage", Optional.of(assembly.spans().elapsed()));
+        if (covered == null || covered.compareTo(BigDecimal.ONE) == 0) {
+            return "";
+        }
+        String share = new Figures(assembly.wording()).print(covered, Format.PERCENT);
+        return assembly.wording().sentence("coverage", share);
     }
 
     private List<Column> columns(BlockDefinition block) {

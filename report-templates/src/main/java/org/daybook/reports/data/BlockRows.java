@@ -49,7 +49,7 @@ final class BlockRows {
         if (!column.change().isEmpty()) {
             BigDecimal now = number(row, column.change().get(0));
             BigDecimal before = number(row, column.change().get(1));
-            return Change.of(now, before, format == Format.POINTS, good(column, row));
+            return Change.of(now, before, format, good(column, row));
         }
         if (column.shareOf() != null) {
             return Cell.of(Change.ratio(number(row, column.shareOf()), number(total, column.shareOf())), format);

@@ -60,8 +60,8 @@ final class Cards {
     }
 
     Cell change(String metric, Optional<Period> before, Good good) {
-        boolean isRatio = Headlines.format(metric) == Format.PERCENT;
-        return Change.of(value(metric, Optional.of(spans.elapsed())), value(metric, before), isRatio, good);
+        Format format = Headlines.format(metric) == Format.PERCENT ? Format.POINTS : Format.CHANGE;
+        return Change.of(value(metric, Optional.of(spans.elapsed())), value(metric, before), format, good);
     }
 
     @Nullable

@@ -12,13 +12,16 @@ final class Change {
 
     private Change() {}
 
-    static Cell of(@Nullable BigDecimal now, @Nullable BigDecimal before, boolean isRatio, Good good) {
+    static Cell of(@Nullable BigDecimal now, @Nullable BigDecimal before, Format format, Good good) {
         if (now == null || before == null) {
-            return Cell.of(null, isRatio ? Format.POINTS : Format.CHANGE);
+            return Cell.of(null, format);
         }
         BigDecimal difference = now.subtract(before);
         Tone tone = tone(difference, good);
-        if (isRatio) {
+        if (format == Format.SIGNED) {
+            return new Cell(difference, Format.SIGNED, tone);
+        }
+        if (format == Format.POINTS) {
             return new Cell(difference.setScale(SCALE, RoundingMode.HALF_UP), Format.POINTS, tone);
         }
         if (before.signum() == 0) {

@@ -94,7 +94,7 @@ final class Proof {
         if (recount == null) {
             return wording.label("recomputed");
         }
-        return wording.label(recount.from().contains("fct_order_line") ? "recount_orders" : "recount_sales");
+        return wording.label(recount.from().contains("fct_order") ? "recount_orders" : "recount_sales");
     }
 
     private Block bridge(String id, BlockDefinition block) {

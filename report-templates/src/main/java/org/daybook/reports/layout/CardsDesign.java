@@ -7,6 +7,8 @@ import org.daybook.reports.layout.BandSketch.Box;
 
 /** Headline cards in rows; one record holds all of them, so that their edges can be rounded to the page's grid. */
 final class CardsDesign {
+    private static final int NOTE = 18;
+
     private final BlockDefinition block;
     private final int across;
     private final double gap;
@@ -17,8 +19,8 @@ final class CardsDesign {
         this.block = block;
         this.across = block.across();
         this.isLarge = across <= 3;
-        this.gap = isLarge ? 12 : 8;
-        this.pad = isLarge ? 8 : 6;
+        this.gap = across <= 4 ? 12 : 8;
+        this.pad = across <= 4 ? 8 : 6;
     }
 
     JasperDesign design(String name) {
@@ -33,6 +35,10 @@ final class CardsDesign {
             int right = (int) Math.round((i % across) * (width + gap) + width);
             card(sheet, band, i, new Box(left, (i / across) * step, right - left, block.height()));
         }
+        sheet.field("note", String.class);
+        BandSketch note = sheet.detail(NOTE);
+        note.printWhen("$F{note} != null");
+        note.text(new Box(0, 6, block.width(), 12), "Note", "$F{note}");
         return sheet.design();
     }
 

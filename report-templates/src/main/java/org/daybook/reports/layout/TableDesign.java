@@ -16,6 +16,7 @@ final class TableDesign {
     static final int HEADING = 16;
     private static final int HEADER = 17;
     private static final int HEAT_GAP = 8;
+    private static final int TEXT_GAP = 12;
 
     private final BlockDefinition block;
     private final List<ColumnDefinition> columns;
@@ -101,7 +102,12 @@ final class TableDesign {
 
     // Numbers are right-aligned, so the gap between two columns lies at the left of the second.
     private int gap(int index) {
-        return index > 0 ? 3 : 0;
+        if (index == 0) {
+            return 0;
+        }
+        boolean isTextAfterNumber = Alignment.of(columns.get(index)) == Alignment.LEFT
+                && Alignment.of(columns.get(index - 1)) == Alignment.RIGHT;
+        return isTextAfterNumber ? TEXT_GAP : 3;
     }
 
     private String headStyle(int index) {

@@ -54,8 +54,7 @@ public final class PrintedBlocks {
     JRDataSource pages() {
         List<Map<String, ?>> pages = new ArrayList<>();
         for (Page page : data.pages()) {
-            pages.add(Map.of(
-                    "id", page.id(), "subject", page.subject(), "sentence", sentence(page)));
+            pages.add(Map.of("id", page.id(), "subject", page.subject(), "sentence", sentence(page)));
         }
         return new JRMapCollectionDataSource(pages);
     }
@@ -151,7 +150,9 @@ public final class PrintedBlocks {
     public JRDataSource rows(String id) {
         Block block = block(id);
         if (block.type() == BlockType.CARDS) {
-            return single(new PrintedCards(block, print, data.previous(), data.yearAgo(), isToDate()).record());
+            return single(new PrintedCards(
+                            block, description(id).metrics(), print, data.previous(), data.yearAgo(), isToDate())
+                    .record());
         }
         if (block.type().isChart()) {
             Map<String, Object> record = new HashMap<>();

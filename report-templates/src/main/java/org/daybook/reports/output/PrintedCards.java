@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.reports.chart.Sparkline;
 import org.daybook.reports.data.Block;
+import org.daybook.reports.data.BlockMaker;
 import org.daybook.reports.data.Cell;
 import org.daybook.reports.data.CellText;
 import org.daybook.reports.data.Row;
@@ -15,14 +16,18 @@ final class PrintedCards {
     private static final double SIZE = 8;
     private static final int SERIES = 6;
 
+    private static final String MARK = " ¹";
+
     private final Block block;
+    private final List<String> metrics;
     private final CellText print;
     private final String previous;
     private final String yearAgo;
     private final boolean isToDate;
 
-    PrintedCards(Block block, CellText print, String previous, String yearAgo, boolean isToDate) {
+    PrintedCards(Block block, List<String> metrics, CellText print, String previous, String yearAgo, boolean isToDate) {
         this.block = block;
+        this.metrics = metrics;
         this.print = print;
         this.previous = previous;
         this.yearAgo = yearAgo;
@@ -31,15 +36,21 @@ final class PrintedCards {
 
     Map<String, Object> record() {
         Map<String, Object> record = new HashMap<>();
+        record.put("note", block.note().isEmpty() ? null : MARK.strip() + " " + block.note());
         for (int i = 0; i < block.rows().size(); i++) {
             Row row = block.rows().get(i);
-            record.put("label_" + i, row.cells().get(0).value());
+            record.put("label_" + i, label(i, row));
             record.put("value_" + i, print.text(row.cells().get(1)));
             change(record, "", i, row.cells().get(3), previous);
             change(record, "2", i, row.cells().get(5), yearAgo);
             record.put("spark_" + i, new Sparkline(series(row), isToDate));
         }
         return record;
+    }
+
+    private String label(int index, Row row) {
+        boolean isMarked = !block.note().isEmpty() && BlockMaker.PROFITS.contains(metrics.get(index));
+        return row.cells().get(0).value() + (isMarked ? MARK : "");
     }
 
     private void change(Map<String, Object> record, String which, int index, Cell cell, String compared) {

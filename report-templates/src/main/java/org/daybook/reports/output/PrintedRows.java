@@ -1,5 +1,6 @@
 package org.daybook.reports.output;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,15 @@ import org.daybook.reports.data.CellText;
 import org.daybook.reports.data.Row;
 import org.daybook.reports.data.Tone;
 import org.daybook.reports.definition.BlockDefinition;
+import org.daybook.reports.definition.BlockType;
 import org.daybook.reports.definition.ColumnDefinition;
 import org.daybook.reports.text.Format;
 
 /** A table's rows as its layout wants them: a text and the name of a house style for each cell. */
 final class PrintedRows {
     private static final double SIZE = 9;
+    // The column of a bridge that says whether its last line is zero.
+    private static final String BADGES = "checks";
 
     private final Block block;
     private final BlockDefinition definition;
@@ -48,7 +52,9 @@ final class PrintedRows {
     private Map<String, ?> none() {
         Map<String, Object> printed = new HashMap<>();
         printed.put("rule", "RuleNone");
-        printed.put("text_0", block.none());
+        boolean isList = block.type() == BlockType.LIST;
+        printed.put("text_0", isList ? "" : block.none());
+        printed.put("text_1", isList ? block.none() : null);
         printed.put("style_0", "TextOther");
         return printed;
     }
@@ -88,6 +94,10 @@ final class PrintedRows {
         boolean isTotal = row.line() == Row.Line.TOTAL || row.line() == Row.Line.RESULT;
         if (!column.heat().isEmpty()) {
             return isTotal ? "HeatTotal" : heatStyle(row, column, cell);
+        }
+        if (BADGES.equals(column.labels()) && isTotal) {
+            BigDecimal difference = row.cells().get(row.cells().size() - 1).number();
+            return difference != null && difference.signum() == 0 ? "BadgeEqual" : "BadgeNot_equal";
         }
         return base(cell, row) + (isTotal ? "Total" : "");
     }

@@ -28,9 +28,11 @@ final class StyledText {
         StringBuilder text = new StringBuilder();
         for (Sentence.Part part : sentence.parts()) {
             String colour = part.tone() == Tone.GOOD ? "#14663B" : "#5B2A86";
-            text.append(part.tone() == Tone.NONE
-                    ? escape(part.text())
-                    : "<style isBold=\"true\" forecolor=\"" + colour + "\">" + escape(part.text()) + "</style>");
+            text.append(
+                    part.tone() == Tone.NONE
+                            ? escape(part.text())
+                            : "<style isBold=\"true\" forecolor=\"" + colour + "\">" + escape(part.text())
+                                    + "</style>");
         }
         return text.toString();
     }
