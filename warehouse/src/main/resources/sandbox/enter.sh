@@ -27,6 +27,6 @@ for device in null random urandom; do
     : >"$root/dev/$device"
     mount --bind "/dev/$device" "$root/dev/$device"
 done
-mount -o remount,ro,nosuid "$root"
+mount -o remount,bind,ro,nosuid,nodev "$root"
 cd /
 exec chroot "$root" "$@"

@@ -80,7 +80,7 @@ final class Launches {
 
     // fsize 0: not even a file that somebody made writable for it can be written
     private List<String> capped(Path worker) {
-        long cpuSeconds = limits.deadline().toSeconds() * limits.threads() + 10;
+        long cpuSeconds = limits.deadline().toSeconds() * SqlLimits.ANSWER_FACTOR * limits.threads() + 10;
         return join(
                 List.of(
                         "prlimit",

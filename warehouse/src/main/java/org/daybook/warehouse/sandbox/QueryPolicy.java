@@ -1,6 +1,8 @@
 package org.daybook.warehouse.sandbox;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Set;
@@ -10,7 +12,11 @@ import org.daybook.warehouse.messages.Sentence;
 /** Decides on DuckDB's own parse of a query: one statement, and nothing in it but what is known to read tables. */
 final class QueryPolicy {
     private static final int LONGEST = 100_000;
-    private static final ObjectMapper JSON = new ObjectMapper();
+    // a chain of additions nests four deep for each of them
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(4000).build())
+            .build());
 
     private final Set<String> tables;
     private final AllowedFunctions functions = new AllowedFunctions();
@@ -54,7 +60,11 @@ final class QueryPolicy {
         if (statements.size() > 1) {
             throw new QueryRejected(Place.UNKNOWN, Sentence.of("query.several"));
         }
-        new TreeCheck(query, tables, functions).statement(statements.get(0));
+        try {
+            new TreeCheck(query, tables, functions).statement(statements.get(0));
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
     }
 
     private static Sentence complaint(JsonNode error) {
@@ -68,12 +78,15 @@ final class QueryPolicy {
         return Place.at(query, error.path("position").asLong(-1));
     }
 
+    private static QueryRejected tooDeep() {
+        return new QueryRejected(Place.UNKNOWN, Sentence.of("query.too_deep"));
+    }
+
     private static JsonNode read(String parsed) {
         try {
             return JSON.readTree(parsed);
         } catch (JsonProcessingException e) {
-            // nested deeper than anybody writes by hand
-            throw new QueryRejected(Place.UNKNOWN, Sentence.of("query.crashed"));
+            throw tooDeep();
         }
     }
 }

@@ -20,6 +20,7 @@ final class ResultReader {
     private final List<Column> columns = new ArrayList<>();
     private long rows;
     private boolean isCut;
+    private volatile boolean isAnswering;
 
     ResultReader(SqlRequest request, DataInputStream in, ResultSink sink) {
         this.request = request;
@@ -62,6 +63,11 @@ final class ResultReader {
         return rows;
     }
 
+    /** Whether rows have begun to come. */
+    boolean isAnswering() {
+        return isAnswering;
+    }
+
     /** Whether the sink wanted no more while there was more. */
     boolean isCut() {
         return isCut;
@@ -79,6 +85,7 @@ final class ResultReader {
     }
 
     private void batch() throws IOException {
+        isAnswering = true;
         int size = number();
         @Nullable String[] values = new @Nullable String[columns.size()];
         for (int row = 0; row < size; row++) {

@@ -2,8 +2,14 @@ package org.daybook.warehouse.sandbox;
 
 import java.time.Duration;
 
-/** What one query may use at most. */
+/** What one query may use at most; the deadline is for its first row. */
 public record SqlLimits(Duration deadline, int memoryMegabytes, int threads, long rows) {
+    // of which the JVM and DuckDB take the larger half before anything is read
+    private static final int LEAST_MEMORY = 512;
+
+    /** The last row may take so many times as long as the first. */
+    static final int ANSWER_FACTOR = 10;
+
     public static final SqlLimits DEFAULT = new SqlLimits(
             Duration.ofSeconds(60),
             1024,
@@ -11,8 +17,8 @@ public record SqlLimits(Duration deadline, int memoryMegabytes, int threads, lon
             10_000_000);
 
     public SqlLimits {
-        if (deadline.isNegative() || deadline.isZero() || memoryMegabytes < 64 || threads < 1 || rows < 1) {
-            throw new IllegalArgumentException("A query needs some time, 64 MB, a thread and a row");
+        if (deadline.isNegative() || deadline.isZero() || memoryMegabytes < LEAST_MEMORY || threads < 1 || rows < 1) {
+            throw new IllegalArgumentException("A query needs some time, " + LEAST_MEMORY + " MB, a thread and a row");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.daybook.warehouse.sandbox;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ final class SqlRun {
     private final List<String> complaints = new ArrayList<>();
     private @Nullable ReleaseViews views;
     private volatile @Nullable WorkerProcess worker;
+    private volatile @Nullable ResultReader reader;
     private volatile @Nullable Sentence stopped;
 
     SqlRun(SqlRequest request) {
@@ -32,9 +34,11 @@ final class SqlRun {
     SqlOutcome into(ResultSink sink) throws IOException {
         QueryPolicy.checkText(request.query());
         List<Launch> launches = new Launches(WorkerRuntime.in(request.release().warehouse()), request).safestFirst();
-        CompletableFuture.delayedExecutor(request.limits().deadline().toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> stop(Sentence.of(
-                        "query.deadline", request.limits().deadline().toSeconds())));
+        Duration deadline = request.limits().deadline();
+        after(deadline, () -> stopUnless(isAnswering(), deadline));
+        after(
+                deadline.multipliedBy(SqlLimits.ANSWER_FACTOR),
+                () -> stopUnless(false, deadline.multipliedBy(SqlLimits.ANSWER_FACTOR)));
         for (Launch launch : launches) {
             try (WorkerProcess started = WorkerProcess.start(launch)) {
                 worker = started;
@@ -50,6 +54,23 @@ final class SqlRun {
     /** Ends the query within a moment. */
     void cancel() {
         stop(Sentence.of("query.cancelled"));
+    }
+
+    private static void after(Duration time, Runnable action) {
+        CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(action);
+    }
+
+    // A long export may go on for longer than a query may think.
+    private void stopUnless(boolean isFine, Duration time) {
+        if (!isFine) {
+            stop(Sentence.of("query.deadline", time.toSeconds()));
+        }
+    }
+
+    private boolean isAnswering() {
+        ResultReader current = reader;
+        return current != null && current.isAnswering();
     }
 
     private void stop(Sentence why) {
@@ -92,19 +113,20 @@ final class SqlRun {
     }
 
     private SqlOutcome answer(WorkerProcess started, ResultSink sink, Isolation isolation) throws IOException {
-        ResultReader reader = new ResultReader(request, started.in(), sink);
+        ResultReader answer = new ResultReader(request, started.in(), sink);
+        reader = answer;
         try {
             started.send(request.query());
-            new QueryPolicy(Objects.requireNonNull(views).tables()).check(request.query(), reader.parsed());
+            new QueryPolicy(Objects.requireNonNull(views).tables()).check(request.query(), answer.parsed());
             started.send(Wire.GO);
-            reader.read();
+            answer.read();
         } catch (ResultReader.WorkerGone e) {
             refuseStopped();
             throw Failure.crashed(request, started.lastWords());
         }
         Optional<Sentence> note =
-                reader.isCut() ? Optional.of(Sentence.of("table.cut", reader.rows())) : Optional.empty();
-        return new SqlOutcome(reader.columns(), reader.rows(), note, isolation);
+                answer.isCut() ? Optional.of(Sentence.of("table.cut", answer.rows())) : Optional.empty();
+        return new SqlOutcome(answer.columns(), answer.rows(), note, isolation);
     }
 
     private void refuseStopped() {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,7 @@ final class WorkerRuntime {
         }
         List<Path> old;
         try (Stream<Path> siblings = Files.list(home)) {
-            old = siblings.filter(p -> !p.equals(part)).toList();
+            old = siblings.filter(p -> isOutdated(p, part)).toList();
         }
         try {
             Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -80,6 +82,17 @@ final class WorkerRuntime {
         }
         for (Path path : old) {
             remove(path);
+        }
+    }
+
+    // What another process is laying out just now is not.
+    private static boolean isOutdated(Path sibling, Path part) {
+        try {
+            Instant anHourAgo = Files.getLastModifiedTime(part).toInstant().minus(Duration.ofHours(1));
+            return !sibling.getFileName().toString().startsWith("part-")
+                    || Files.getLastModifiedTime(sibling).toInstant().isBefore(anHourAgo);
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -110,6 +110,14 @@ class QueryPolicyTest {
     }
 
     @Test
+    void longChainsAreFineAndAbsurdOnesRefused() throws SQLException {
+        check("select " + "1 + ".repeat(400) + "1");
+        check("select " + "1 union all select ".repeat(400) + "1");
+        assertThatThrownBy(() -> check("select " + "abs(".repeat(900) + "1" + ")".repeat(900)))
+                .isInstanceOf(QueryRejected.class);
+    }
+
+    @Test
     void countsCharactersNotBytes() {
         assertThatThrownBy(() -> check("select '茶壶',\n '壶', getenv('x')"))
                 .isInstanceOfSatisfying(QueryRejected.class, e -> {
