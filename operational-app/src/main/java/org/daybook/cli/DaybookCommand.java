@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
         resourceBundle = "messages.cli",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        subcommands = {ImportCommand.class, LoadCommand.class, SqlCommand.class, ReportCommand.class, CheckCommand.class
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            LoadCommand.class,
+            SqlCommand.class,
+            ReportCommand.class,
+            CheckCommand.class,
+            StatusCommand.class
         })
 final class DaybookCommand implements Runnable {
 

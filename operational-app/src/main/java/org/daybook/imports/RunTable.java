@@ -1,6 +1,7 @@
 package org.daybook.imports;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,5 +51,15 @@ class RunTable {
                 join orders.sale_line as l using (document_id)
                 where d.import_id = :importId
                 """).paramSource(run).update();
+    }
+
+    List<CompletedImport> all() {
+        return jdbc.sql("""
+                select import_id, kind, file_name, finished_at, rows_read, line_count, document_count, order_count,
+                    skipped_documents, left_out_documents, first_day, last_day, quantity, gross_amount,
+                    discount_amount
+                from imports.run
+                order by import_id desc
+                """).query(CompletedImport.class).list();
     }
 }

@@ -1,0 +1,79 @@
+package org.daybook.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.daybook.database.Database;
+import org.daybook.database.Home;
+import org.daybook.warehouse.Release;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code daybook demo}: sets up the demo shop once, and says what is there. */
+@Command(name = "demo", resourceBundle = "messages.cli", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private final CliText text = CliText.ofEnvironment();
+    private final Clock clock = Clock.systemUTC();
+
+    @Override
+    public Integer call() throws Exception {
+        Home home = Home.fromEnvironment();
+        DemoMarker marker = DemoMarker.in(home);
+        if (!marker.exists()
+                && Database.ifInitialised(home).map(DemoCommand::isClosed).orElse(false)) {
+            throw new CommandFailed(text.of("demo.other", home.root()));
+        }
+        Instant begun = clock.instant();
+        PrintWriter out = spec.commandLine().getOut();
+        if (marker.isComplete()) {
+            out.println(text.of("demo.there", home.root()));
+        } else {
+            new DemoSetup(home, marker, text, spec.commandLine().getErr()::println).run(clock);
+            long seconds = Duration.between(begun, clock.instant()).toSeconds();
+            out.println(text.of("demo.made", home.root(), seconds));
+        }
+        describe(home, out);
+        return ExitCode.DONE;
+    }
+
+    /** The database is only asked whether it is there. */
+    private static boolean isClosed(Database database) {
+        database.close();
+        return true;
+    }
+
+    private void describe(Home home, PrintWriter out) {
+        Release.current(home.warehouse())
+                .ifPresent(release -> out.println(
+                        text.of("demo.release", release.id(), release.manifest().completeThrough())));
+        for (Path report : DemoSetup.reports(home)) {
+            out.println(text.of("demo.reports", report));
+        }
+        out.println();
+        out.println(text.of("demo.next"));
+        for (String command : suggestions(home)) {
+            out.println("  " + command);
+        }
+    }
+
+    private static List<String> suggestions(Home home) {
+        String here = System.getenv("DAYBOOK_HOME") == null ? "" : "DAYBOOK_HOME=" + home.root() + " ";
+        return List.of(
+                here + "./daybook sql \"select store_id, sum(net_sales) as net_sales from sales_by_day group by all\"",
+                here + "./daybook sql \"select segment_id, count(*) as customers from customer_segment"
+                        + " where reference_day = (select max(reference_day) from customer_segment) group by all\"",
+                here + "./daybook report --list",
+                here + "./daybook check",
+                here + "./daybook status");
+    }
+}

@@ -1,0 +1,144 @@
+package org.daybook.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.daybook.AppContext;
+import org.daybook.database.Database;
+import org.daybook.database.Home;
+import org.daybook.demo.DemoFiles;
+import org.daybook.demo.DemoShop;
+import org.daybook.imports.SalesImport;
+import org.daybook.imports.SalesImportRequest;
+import org.daybook.imports.SalesImportRequest.FaultPolicy;
+import org.daybook.imports.SalesImportRequest.Meaning;
+import org.daybook.imports.SalesImportRequest.Mode;
+import org.daybook.imports.SalesImportRequest.Reading;
+import org.daybook.imports.SalesImportResult;
+import org.daybook.imports.lines.LineRules.Prices;
+import org.daybook.reports.Period;
+import org.daybook.reports.ReportFormat;
+import org.daybook.reports.ReportRequest;
+import org.daybook.scheduler.LoadOutcome;
+import org.daybook.scheduler.LoadRequest.Extent;
+import org.daybook.warehouse.Release;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Makes the demo shop: writes its files, imports them as any user would, loads, prints. Each step can be repeated. */
+final class DemoSetup {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+
+    private final Home home;
+    private final DemoMarker marker;
+    private final CliText text;
+    private final Consumer<String> progress;
+
+    DemoSetup(Home home, DemoMarker marker, CliText text, Consumer<String> progress) {
+        this.home = home;
+        this.marker = marker;
+        this.text = text;
+        this.progress = progress;
+    }
+
+    void run(Clock clock) throws IOException, InterruptedException {
+        Clock asOf = marker.begin(clock);
+        progress.accept(text.of("demo.generate"));
+        DemoFiles demo = DemoShop.write(home.root().resolve("demo"), asOf, DemoShop.SEED);
+        try (Database database = Database.open(home)) {
+            try (ConfigurableApplicationContext context = AppContext.start(database, clock)) {
+                SalesImport sales = context.getBean(SalesImport.class);
+                demo.files().forEach(file -> take(sales, file, demo));
+            }
+            load(database);
+        }
+        print(demo.truths().lastDay(), clock);
+        marker.complete();
+    }
+
+    /** The reports that were printed, in order of their names. */
+    static List<Path> reports(Home home) {
+        if (!Files.isDirectory(home.reports())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(home.reports())) {
+            return files.sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void take(SalesImport sales, Path file, DemoFiles demo) {
+        progress.accept(text.of("demo.import", file.getFileName()));
+        Meaning meaning = new Meaning(
+                Optional.empty(),
+                Prices.NET,
+                Optional.empty(),
+                Optional.of(demo.zone()),
+                Optional.of(demo.currency()),
+                Optional.empty(),
+                Optional.empty());
+        SalesImportResult result = sales.run(
+                new SalesImportRequest(
+                        file,
+                        home.root().resolve("imports"),
+                        List.of(),
+                        Reading.RECOGNISED,
+                        meaning,
+                        Mode.APPLY,
+                        FaultPolicy.REFUSE,
+                        CliText.locale()),
+                progress);
+        if (result.status() != SalesImportResult.Status.IMPORTED) {
+            throw new CommandFailed(text.of("demo.failed", file.getFileName(), result.status()));
+        }
+    }
+
+    private void load(Database database) throws IOException, InterruptedException {
+        progress.accept(text.of("demo.load"));
+        LoadOutcome outcome = WarehouseLoad.run(home, database, Extent.CHANGES, progress);
+        if (outcome.exitCode() != ExitCode.DONE) {
+            throw new CommandFailed(text.of("demo.failed", "load", outcome.exitCode()));
+        }
+    }
+
+    private void print(LocalDate lastDay, Clock clock) throws IOException {
+        Release release = Shop.release(home, Optional.empty(), text);
+        Files.createDirectories(home.reports());
+        for (Map.Entry<String, String> report : firstReports(lastDay).entrySet()) {
+            for (Locale language : LANGUAGES) {
+                String name = "%s_%s_%s.pdf".formatted(report.getKey(), report.getValue(), language.toLanguageTag());
+                progress.accept(text.of("demo.report", name));
+                ReportRequest request =
+                        ReportRequest.of(report.getKey(), Period.parse(report.getValue()), language, ReportFormat.PDF);
+                ReportFile.write(request, release, home.reports().resolve(name), clock);
+            }
+        }
+    }
+
+    /** The last day, the last whole week and the last whole month. */
+    private static Map<String, String> firstReports(LocalDate lastDay) {
+        LocalDate inWeek = lastDay.minusDays(6);
+        YearMonth month = YearMonth.from(lastDay.plusDays(1)).minusMonths(1);
+        String week = "%d-W%02d"
+                .formatted(inWeek.get(IsoFields.WEEK_BASED_YEAR), inWeek.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        Map<String, String> reports = new TreeMap<>();
+        reports.put("daily-sales", lastDay.toString());
+        reports.put("weekly-sales", week);
+        reports.put("monthly-business-review", month.toString());
+        reports.put("customer-segments", month.toString());
+        return reports;
+    }
+}

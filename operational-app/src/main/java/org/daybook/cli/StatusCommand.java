@@ -1,0 +1,120 @@
+package org.daybook.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.PrintWriter;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.daybook.database.Database;
+import org.daybook.database.Home;
+import org.daybook.imports.CompletedImport;
+import org.daybook.warehouse.Manifest;
+import org.daybook.warehouse.Manifest.DataFile;
+import org.daybook.warehouse.Release;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code daybook status}: what is there and how fresh it is. */
+@Command(name = "status", resourceBundle = "messages.cli", mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+
+    private static final double MEGABYTE = 1_000_000;
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private final CliText text = CliText.ofEnvironment();
+
+    @Override
+    public Integer call() throws Exception {
+        Home home = Home.fromEnvironment();
+        Optional<Release> release = Release.current(home.warehouse());
+        Optional<Database> database = Database.ifInitialised(home);
+        List<CompletedImport> imports = database.map(StatusCommand::imports).orElse(List.of());
+        if (json.wanted()) {
+            spec.commandLine().getOut().println(document(home, release, imports));
+        } else {
+            print(home, release, database.isPresent(), imports);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<CompletedImport> imports(Database database) {
+        try (database) {
+            return CompletedImport.all(database);
+        }
+    }
+
+    private void print(Home home, Optional<Release> release, boolean hasDatabase, List<CompletedImport> imports) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(text.of("status.home", home.root()));
+        String external = System.getenv("DAYBOOK_DB_URL");
+        String place = external == null ? home.postgres().toString() : external;
+        out.println(hasDatabase ? text.of("status.database", place) : text.of("status.database.none"));
+        out.println(release.map(this::describe).orElseGet(() -> text.of("status.release.none")));
+        release.ifPresent(current -> out.println(text.of(
+                "status.warehouse",
+                current.files().count(),
+                "%.1f".formatted(current.files().mapToLong(DataFile::bytes).sum() / MEGABYTE))));
+        out.println(text.of(imports.isEmpty() ? "status.imports.none" : "status.imports"));
+        imports.forEach(run -> out.println("  " + describe(run)));
+    }
+
+    private String describe(Release release) {
+        Manifest manifest = release.manifest();
+        String line = text.of(
+                "status.release",
+                release.id(),
+                manifest.completeThrough(),
+                manifest.publishedAt().truncatedTo(ChronoUnit.SECONDS));
+        if (release.isDamaged()) {
+            return line + " " + text.of("status.damaged");
+        }
+        return manifest.isProvisional() ? line + " " + text.of("status.provisional") : line;
+    }
+
+    private String describe(CompletedImport run) {
+        return text.of(
+                "status.import",
+                run.importId(),
+                run.finishedAt().toInstant().truncatedTo(ChronoUnit.SECONDS),
+                run.fileName(),
+                run.rowsRead(),
+                run.documentCount(),
+                run.skippedDocuments(),
+                run.leftOutDocuments(),
+                run.quantity().stripTrailingZeros().toPlainString(),
+                run.grossAmount(),
+                run.discountAmount());
+    }
+
+    private static String document(Home home, Optional<Release> release, List<CompletedImport> imports)
+            throws Exception {
+        Map<String, Object> status = new LinkedHashMap<>();
+        status.put("home", home.root().toString());
+        status.put("release_id", release.map(Release::id).orElse(null));
+        status.put(
+                "complete_through",
+                release.map(r -> r.manifest().completeThrough()).orElse(null));
+        status.put("published_at", release.map(r -> r.manifest().publishedAt()).orElse(null));
+        status.put("status", release.map(r -> r.manifest().status()).orElse(null));
+        status.put("damaged", release.map(Release::isDamaged).orElse(false));
+        status.put("imports", imports);
+        return new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .setPropertyNamingStrategy(com.fasterxml.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)
+                .writeValueAsString(status);
+    }
+}
