@@ -35,9 +35,7 @@ class StyleSizesTest {
             "org/daybook/imports",
             "org/daybook/reports/chart",
             "org/daybook/reports/data",
-            "org/daybook/warehouse",
-            "org/daybook/warehouse/metrics",
-            "org/daybook/warehouse/sandbox");
+            "org/daybook/warehouse/metrics");
 
     private record Size(String name, long lines) {}
 

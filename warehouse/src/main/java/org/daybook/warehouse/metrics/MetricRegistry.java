@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.daybook.warehouse.ResourceFolder;
+import org.daybook.warehouse.models.ResourceFolder;
 
 /** All metrics, read from the files in metrics/. */
 public final class MetricRegistry {

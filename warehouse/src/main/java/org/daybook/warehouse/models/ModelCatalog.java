@@ -20,7 +20,7 @@ public final class ModelCatalog {
     }
 
     public static ModelCatalog load() {
-        return new ModelCatalog(ModelFiles.onClassPath().read());
+        return new ModelCatalog(ModelFiles.onClassPath());
     }
 
     /** Dimensions and facts, by name. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.daybook.warehouse.messages.Sentence;
 import org.daybook.warehouse.result.Column;
 import org.daybook.warehouse.result.ResultSink;
+import org.daybook.warehouse.sandbox.process.WorkerGone;
 import org.daybook.warehouse.sandbox.worker.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,6 @@ final class ResultReader {
         this.request = request;
         this.in = in;
         this.sink = sink;
-    }
-
-    /** The worker ended in the middle of its answer. */
-    static final class WorkerGone extends IOException {
-        WorkerGone(@Nullable Throwable cause) {
-            super("The SQL worker is gone", cause);
-        }
     }
 
     /** DuckDB's parse of the query. */

@@ -1,6 +1,7 @@
 package org.daybook.warehouse.sandbox;
 
 import org.daybook.warehouse.Release;
+import org.daybook.warehouse.sandbox.process.SqlLimits;
 
 /** A query that somebody typed, on one release, and in which form they want the answer. */
 public record SqlRequest(Release release, String query, Format format, SqlLimits limits) {

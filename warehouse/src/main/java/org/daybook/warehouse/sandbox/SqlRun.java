@@ -13,6 +13,14 @@ import org.daybook.warehouse.ReleaseViews;
 import org.daybook.warehouse.messages.Sentence;
 import org.daybook.warehouse.models.ModelCatalog;
 import org.daybook.warehouse.result.ResultSink;
+import org.daybook.warehouse.sandbox.process.Isolation;
+import org.daybook.warehouse.sandbox.process.Launch;
+import org.daybook.warehouse.sandbox.process.Launches;
+import org.daybook.warehouse.sandbox.process.SqlLimits;
+import org.daybook.warehouse.sandbox.process.WorkerGone;
+import org.daybook.warehouse.sandbox.process.WorkerProcess;
+import org.daybook.warehouse.sandbox.process.WorkerRuntime;
+import org.daybook.warehouse.sandbox.process.WorkerSetup;
 import org.daybook.warehouse.sandbox.worker.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +41,9 @@ final class SqlRun {
 
     SqlOutcome into(ResultSink sink) throws IOException {
         QueryPolicy.checkText(request.query());
-        List<Launch> launches = new Launches(WorkerRuntime.in(request.release().warehouse()), request).safestFirst();
+        List<Launch> launches = new Launches(
+                        WorkerRuntime.in(request.release().warehouse()), request.release(), request.limits())
+                .safestFirst();
         Duration deadline = request.limits().deadline();
         after(deadline, () -> stopUnless(isAnswering(), deadline));
         after(
@@ -120,7 +130,7 @@ final class SqlRun {
             new QueryPolicy(Objects.requireNonNull(views).tables()).check(request.query(), answer.parsed());
             started.send(Wire.GO);
             answer.read();
-        } catch (ResultReader.WorkerGone e) {
+        } catch (WorkerGone e) {
             refuseStopped();
             throw Failure.crashed(request, started.lastWords());
         }

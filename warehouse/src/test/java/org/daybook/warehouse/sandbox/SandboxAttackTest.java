@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.ReleaseVerifier;
 import org.daybook.warehouse.TinyRelease;
+import org.daybook.warehouse.sandbox.process.SqlLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;

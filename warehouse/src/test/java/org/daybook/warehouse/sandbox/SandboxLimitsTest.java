@@ -18,6 +18,7 @@ import org.daybook.warehouse.Release;
 import org.daybook.warehouse.ReleaseDamaged;
 import org.daybook.warehouse.TinyRelease;
 import org.daybook.warehouse.result.CsvSink;
+import org.daybook.warehouse.sandbox.process.SqlLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.daybook.warehouse.sandbox;
+package org.daybook.warehouse.sandbox.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +45,7 @@ class InnerLayersTest {
     @TestFactory
     Stream<DynamicTest> nothingIsWrittenOrReadOutside() {
         WorkerRuntime runtime = WorkerRuntime.in(warehouse);
-        List<Launch> launches = new Launches(runtime, SqlRequest.of(release, "")).safestFirst();
+        List<Launch> launches = new Launches(runtime, release, SqlLimits.DEFAULT).safestFirst();
         return launches.stream()
                 .flatMap(launch -> HOSTILE.stream()
                         .map(sql ->

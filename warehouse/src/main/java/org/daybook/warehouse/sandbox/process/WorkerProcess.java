@@ -1,4 +1,4 @@
-package org.daybook.warehouse.sandbox;
+package org.daybook.warehouse.sandbox.process;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.daybook.warehouse.sandbox.worker.Wire;
 
 /** A running worker: what we say to it, what it says, and its end. */
-final class WorkerProcess implements AutoCloseable {
+public final class WorkerProcess implements AutoCloseable {
     private static final int LAST_WORDS = 8192;
 
     private final Process process;
@@ -30,7 +30,7 @@ final class WorkerProcess implements AutoCloseable {
         listener.start();
     }
 
-    static WorkerProcess start(Launch launch) throws IOException {
+    public static WorkerProcess start(Launch launch) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(launch.command());
         // nothing of ours is inherited: no password, no path of a home
         Map<String, String> environment = builder.environment();
@@ -45,40 +45,40 @@ final class WorkerProcess implements AutoCloseable {
         return new WorkerProcess(builder.start());
     }
 
-    DataInputStream in() {
+    public DataInputStream in() {
         return in;
     }
 
-    DataOutputStream out() {
+    public DataOutputStream out() {
         return out;
     }
 
-    void send(String text) throws ResultReader.WorkerGone {
+    public void send(String text) throws WorkerGone {
         try {
             Wire.write(out, text);
             out.flush();
         } catch (IOException e) {
-            throw new ResultReader.WorkerGone(e);
+            throw new WorkerGone(e);
         }
     }
 
-    void send(int kind) throws ResultReader.WorkerGone {
+    public void send(int kind) throws WorkerGone {
         try {
             out.write(kind);
             out.flush();
         } catch (IOException e) {
-            throw new ResultReader.WorkerGone(e);
+            throw new WorkerGone(e);
         }
     }
 
     /** Ends it at once, whatever it is doing. */
-    void kill() {
+    public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 
     /** What it left on standard error, once it is gone. */
-    String lastWords() {
+    public String lastWords() {
         kill();
         try {
             process.waitFor(5, TimeUnit.SECONDS);

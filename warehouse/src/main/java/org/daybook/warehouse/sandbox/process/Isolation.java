@@ -1,4 +1,4 @@
-package org.daybook.warehouse.sandbox;
+package org.daybook.warehouse.sandbox.process;
 
 /** How far the operating system shuts the worker in, from the strongest to the weakest; the rest always applies. */
 public enum Isolation {

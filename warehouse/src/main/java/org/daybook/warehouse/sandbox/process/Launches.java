@@ -1,4 +1,4 @@
-package org.daybook.warehouse.sandbox;
+package org.daybook.warehouse.sandbox.process;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.daybook.warehouse.Release;
 
 /** The ways to start the worker that this machine may offer, the safest first. */
-final class Launches {
+public final class Launches {
     private static final String NOBODY = "65534";
     private static final Path INSIDE = Path.of("/warehouse");
     private static final Path INSIDE_WORKER = Path.of("/worker");
@@ -21,13 +21,13 @@ final class Launches {
     private final Release release;
     private final SqlLimits limits;
 
-    Launches(WorkerRuntime runtime, SqlRequest request) {
+    public Launches(WorkerRuntime runtime, Release release, SqlLimits limits) {
         this.runtime = runtime;
-        this.release = request.release();
-        this.limits = request.limits();
+        this.release = release;
+        this.limits = limits;
     }
 
-    List<Launch> safestFirst() {
+    public List<Launch> safestFirst() {
         List<Launch> launches = new ArrayList<>();
         boolean isRoot = "root".equals(System.getProperty("user.name"));
         Path warehouse = release.warehouse().toAbsolutePath();

@@ -1,4 +1,4 @@
-package org.daybook.warehouse.sandbox;
+package org.daybook.warehouse.sandbox.process;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,19 +11,19 @@ import org.daybook.warehouse.Sql;
 import org.daybook.warehouse.sandbox.worker.Wire;
 
 /** What a worker is told before any query: its limits, the files it may read, the views on them. */
-final class WorkerSetup {
+public final class WorkerSetup {
     private final SqlLimits limits;
 
-    WorkerSetup(SqlLimits limits) {
+    public WorkerSetup(SqlLimits limits) {
         this.limits = limits;
     }
 
-    void sendSettings(DataOutputStream out) throws IOException {
+    public void sendSettings(DataOutputStream out) throws IOException {
         Wire.write(out, settings());
         out.flush();
     }
 
-    void sendViews(DataOutputStream out, ReleaseViews views) throws IOException {
+    public void sendViews(DataOutputStream out, ReleaseViews views) throws IOException {
         Wire.write(out, setup(views));
         Wire.write(out, session());
         out.flush();

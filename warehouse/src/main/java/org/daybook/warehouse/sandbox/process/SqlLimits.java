@@ -1,4 +1,4 @@
-package org.daybook.warehouse.sandbox;
+package org.daybook.warehouse.sandbox.process;
 
 import java.time.Duration;
 
@@ -8,7 +8,7 @@ public record SqlLimits(Duration deadline, int memoryMegabytes, int threads, lon
     private static final int LEAST_MEMORY = 512;
 
     /** The last row may take so many times as long as the first. */
-    static final int ANSWER_FACTOR = 10;
+    public static final int ANSWER_FACTOR = 10;
 
     public static final SqlLimits DEFAULT = new SqlLimits(
             Duration.ofSeconds(60),

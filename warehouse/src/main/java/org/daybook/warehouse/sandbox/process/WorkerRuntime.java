@@ -1,4 +1,4 @@
-package org.daybook.warehouse.sandbox;
+package org.daybook.warehouse.sandbox.process;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +29,7 @@ import org.duckdb.DuckDBDriver;
  * What the worker runs on, laid out once beside the warehouse: its few classes, DuckDB without the libraries of other
  * platforms, and the library unpacked. DuckDB would otherwise unpack 70 MB at every start and leave it when killed.
  */
-final class WorkerRuntime {
+public final class WorkerRuntime {
     private static final String CLASSES = "org/daybook/warehouse/sandbox/worker";
     private static final String LIBRARY = "libduckdb_java.so_";
 
@@ -39,7 +39,7 @@ final class WorkerRuntime {
         this.folder = folder;
     }
 
-    static WorkerRuntime in(Path warehouse) {
+    public static WorkerRuntime in(Path warehouse) {
         try {
             Path home = Files.createDirectories(warehouse.resolve(".worker").toAbsolutePath());
             Map<String, byte[]> classes = workerClasses();

@@ -1,4 +1,4 @@
-package org.daybook.warehouse;
+package org.daybook.warehouse.models;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,0 @@
-package org.daybook.warehouse.sandbox;
-
-import java.nio.file.Path;
-import java.util.List;
-
-/** One way to start the worker, and where it will see the warehouse. */
-record Launch(Isolation isolation, List<String> command, Path warehouse) {}

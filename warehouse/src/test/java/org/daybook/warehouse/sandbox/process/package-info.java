@@ -1,0 +1,3 @@
+/** What holds when the policy does not. */
+@org.jspecify.annotations.NullMarked
+package org.daybook.warehouse.sandbox.process;
