@@ -15,6 +15,10 @@ import org.daybook.warehouse.messages.Sentence;
 public record Release(Path warehouse, Manifest manifest) {
     private static final Pattern MANIFEST = Pattern.compile("([1-9][0-9]{0,17})\\.json");
 
+    public Release {
+        warehouse = warehouse.toAbsolutePath().normalize();
+    }
+
     /** The release with the highest number, if anything was ever published. */
     public static Optional<Release> current(Path warehouse) {
         List<Long> ids = ids(warehouse);

@@ -56,6 +56,15 @@ class SandboxTest {
     }
 
     @Test
+    void aHomeMayHaveAnyName(@TempDir Path folder) throws Exception {
+        Path odd = folder.resolve("it's a \"home\", 茶").resolve(".").resolve("warehouse");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SqlRequest request = SqlRequest.of(TinyRelease.sample(odd, 1), "select count(*) as n from dim_channel");
+        Sandbox.run(request.as(SqlRequest.Format.CSV), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("n\r\n3\r\n");
+    }
+
+    @Test
     void namesThePlaceOfAnError() {
         assertThatThrownBy(() -> answer("select code,\n  nmae from dim_channel", SqlRequest.Format.CSV))
                 .isInstanceOfSatisfying(QueryFailed.class, e -> {
