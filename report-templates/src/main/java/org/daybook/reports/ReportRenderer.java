@@ -12,7 +12,10 @@ import org.daybook.reports.data.ReportData;
 import org.daybook.reports.data.Scope;
 import org.daybook.reports.definition.ReportDefinition;
 import org.daybook.reports.definition.ReportFolder;
+import org.daybook.reports.output.CsvOutput;
+import org.daybook.reports.output.HtmlOutput;
 import org.daybook.reports.output.PdfOutput;
+import org.daybook.reports.output.XlsxOutput;
 import org.daybook.reports.text.Wording;
 import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Release;
@@ -39,7 +42,9 @@ public final class ReportRenderer {
         try {
             switch (request.format()) {
                 case PDF -> PdfOutput.write(data, folder.definition(), out);
-                default -> throw new UnsupportedOperationException();
+                case XLSX -> XlsxOutput.write(data, out);
+                case CSV -> CsvOutput.write(data, out);
+                case HTML -> HtmlOutput.write(data, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

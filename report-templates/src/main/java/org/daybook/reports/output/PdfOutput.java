@@ -23,19 +23,22 @@ public final class PdfOutput {
     private PdfOutput() {}
 
     public static void write(ReportData data, ReportDefinition definition, OutputStream out) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            PrintedBlocks blocks = new PrintedBlocks(data, definition);
-            Map<String, Object> parameters = new HashMap<>();
-            parameters.put("page", blocks);
-            parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
-            JasperPrint print =
-                    JasperFillManager.fillReport(Layouts.page(definition.name()), parameters, blocks.pages());
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            export(print, data, pdf);
-            out.write(StablePdf.of(pdf.toByteArray(), data));
+            export(fill(data, definition), data, pdf);
         } catch (JRException e) {
             throw new IllegalStateException("the report " + definition.name() + " cannot be printed", e);
         }
+        out.write(StablePdf.of(pdf.toByteArray(), data));
+    }
+
+    /** The pages before they are written. */
+    static JasperPrint fill(ReportData data, ReportDefinition definition) throws JRException {
+        PrintedBlocks blocks = new PrintedBlocks(data, definition);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("page", blocks);
+        parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
+        return JasperFillManager.fillReport(Layouts.page(definition.name()), parameters, blocks.pages());
     }
 
     private static void export(JasperPrint print, ReportData data, OutputStream pdf) throws JRException {

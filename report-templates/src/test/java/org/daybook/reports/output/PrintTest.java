@@ -1,0 +1,53 @@
+package org.daybook.reports.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.daybook.reports.Shop;
+import org.daybook.reports.data.ReportData;
+import org.daybook.reports.definition.ReportFolder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Looks at the filled pages themselves. */
+class PrintTest {
+    @ParameterizedTest
+    @CsvSource({
+        "daily-sales, 2010-11-10, 3",
+        "weekly-sales, 2010-W45, 3",
+        "monthly-business-review, 2010-11, 5",
+        "customer-segments, 2010-11, 4"
+    })
+    void noTextIsCutAndEachPageHoldsItsSubject(String report, String period, int pages) throws JRException {
+        for (String language : List.of("en", "zh-CN", "zh-TW")) {
+            ReportData data = Shop.shared().data(report, period, Locale.forLanguageTag(language));
+            JasperPrint print =
+                    PdfOutput.fill(data, ReportFolder.open(report).definition());
+            assertThat(print.getPages()).as(report + " " + language).hasSize(pages);
+            print.getPages().forEach(page -> texts(page.getElements()).forEach(text -> {
+                assertThat(text.getTextTruncateIndex())
+                        .as("cut in " + language + ": " + text.getOriginalText())
+                        .isNull();
+            }));
+        }
+    }
+
+    private static List<JRPrintText> texts(List<JRPrintElement> elements) {
+        List<JRPrintText> found = new ArrayList<>();
+        for (JRPrintElement element : elements) {
+            if (element instanceof JRPrintText text) {
+                found.add(text);
+            } else if (element instanceof JRPrintFrame frame) {
+                found.addAll(texts(frame.getElements()));
+            }
+        }
+        return found;
+    }
+}

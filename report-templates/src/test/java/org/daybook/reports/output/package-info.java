@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.reports.output;
+
+import org.jspecify.annotations.NullMarked;

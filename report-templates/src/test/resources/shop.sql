@@ -1,0 +1,84 @@
+-- A made-up shop of fourteen months: two stores and a web shop, eight products (one without cost), seventy customers
+create temp table line as
+with days as (select unnest(range(0, 426)) as d),
+     slots as (select unnest(range(0, 6)) as k),
+     raw as (select d, k, date '2009-10-01' + cast(d as int) as day, 1 + (d * 3 + k * 5) % 8 as product_id, 1 + (d + k) % 4 as quantity from days, slots)
+select
+    d * 6 + k + 1 as document, d, k, day, product_id, 1 + k % 2 as store_id, case when k % 3 = 0 then 2 else 1 end as channel_id,
+    case when k = 5 then 0 else 1 + (d * 7 + k * 11) % 70 end as customer_id, case when k % 3 = 1 then 1 else 0 end as campaign_id,
+    cast(quantity as decimal(18,3)) as quantity, cast(5 + product_id * 2.5 as decimal(18,4)) as price,
+    cast(round(quantity * (5 + product_id * 2.5), 2) as decimal(18,2)) as gross,
+    cast(case when k % 3 = 1 then round(quantity * (5 + product_id * 2.5) * 0.1, 2) else 0 end as decimal(18,2)) as discount,
+    cast(case when product_id < 8 then round(quantity * (5 + product_id * 2.5) * 0.6, 2) end as decimal(18,2)) as cost
+from raw;
+
+insert into core.dim_date by name
+with days as (select cast(unnest(generate_series(date '2008-01-01', date '2012-12-31', interval 1 day)) as date) as date)
+select date, year(date) as year, month(date) as month, cast(date_trunc('month', date) as date) as month_start, isodow(date) as iso_weekday,
+    cast(date - interval 364 day as date) as day_364_before
+from days;
+
+insert into core.dim_product by name
+select id as product_key, id as product_id, timestamp '0001-01-01' as valid_from, timestamp '9999-12-31' as valid_to, true as is_current, 'SKU' || id as sku,
+    'Lantern ' || id as name, 'Lantern ' || id as name_en, '灯笼 ' || id as name_zh_cn, '燈籠 ' || id as name_zh_tw, case when id % 2 = 0 then 'Lamps & <lights>' else 'Paper' end as category
+from (select unnest(range(1, 9)) as id);
+
+insert into core.dim_channel by name
+select * from (values (1, 'direct', 'Counter', 'Counter', '柜台', '櫃檯'), (2, 'web', 'Web shop', 'Web shop', '网店', '網店')) as t(channel_id, code, name, name_en, name_zh_cn, name_zh_tw);
+
+insert into core.dim_campaign by name
+select * from (values (1, 'AUTUMN', 'Autumn', 'Autumn', '秋季', '秋季')) as t(campaign_id, code, name, name_en, name_zh_cn, name_zh_tw);
+
+insert into core.dim_location by name
+select id as location_key, id as location_id, timestamp '0001-01-01' as valid_from, timestamp '9999-12-31' as valid_to, true as is_current, code, name_en as name, name_en, name_zh_cn, name_zh_tw, 'store' as kind
+from (values (1, 'S1', 'High Street', '高街店', '高街店'), (2, 'S2', 'Riverside', '滨江店', '濱江店')) as t(id, code, name_en, name_zh_cn, name_zh_tw);
+
+insert into core.fct_sale_line by name
+select 'D' || document as document_no, 'import' as document_kind, document as order_id, 1 as line_no, 'sale' as sale_kind, 'product' as line_kind, product_id,
+    product_id as product_key, customer_id, customer_id as customer_key, channel_id, campaign_id, day as order_business_day, cost is not null as is_costed,
+    quantity as sold_quantity, gross as gross_amount, discount as discount_amount, gross - discount as net_amount, cost as cost_amount,
+    day as business_day, cast(day as timestamp) + interval 10 hour as event_at, store_id, 'GBP' as currency
+from line
+union all by name
+select 'R' || document as document_no, 'import' as document_kind, 0 as order_id, 1 as line_no, 'return' as sale_kind, 'product' as line_kind, product_id,
+    product_id as product_key, customer_id, customer_id as customer_key, channel_id, campaign_id, cost is not null as is_costed,
+    1 as returned_quantity, price as return_amount, -price as net_amount, cast(case when cost is not null then -round(price * 0.6, 2) end as decimal(18,2)) as cost_amount,
+    day as business_day, cast(day as timestamp) as event_at, store_id, 'GBP' as currency
+from line where d % 9 = 3 and k = 2
+union all by name
+select 'A' || document as document_no, 'import' as document_kind, 0 as order_id, 1 as line_no, 'adjustment' as sale_kind, 'product' as line_kind, product_id,
+    product_id as product_key, customer_id, customer_id as customer_key, channel_id, 0 as campaign_id, false as is_costed,
+    -2 as adjusted_quantity, 12.34 as return_amount, -12.34 as net_amount, day as business_day, cast(day as timestamp) as event_at, store_id, 'GBP' as currency
+from line where d % 50 = 40 and k = 1;
+
+insert into core.fct_order_line by name
+select document as order_id, 'D' || document as order_no, 1 as line_no, product_id, product_id as product_key, customer_id, channel_id, campaign_id, quantity, price as unit_price,
+    gross as gross_amount, discount as discount_amount, gross - discount as demand_amount, quantity as shipped_quantity, gross - discount as shipped_amount, cost as cost_amount,
+    day as business_day, cast(day as timestamp) as event_at, store_id, 'GBP' as currency
+from line;
+
+insert into core.fct_order by name
+select document as order_id, 'D' || document as order_no, customer_id, customer_id as customer_key, channel_id, 'paid' as payment_state, 'completed' as fulfilment_state,
+    'none' as after_sale_state, 9 + k * 2 as local_hour, quantity as units, gross - discount as committed_amount, gross - discount as total_amount,
+    day as business_day, cast(day as timestamp) as event_at, store_id, 'GBP' as currency
+from line;
+
+insert into core.fct_order_event by name
+select document as event_id, document as order_id, channel_id, 'placed' as event_kind, 'import' as cause, quantity as demand_quantity, gross - discount as demand_amount,
+    day as business_day, cast(day as timestamp) as event_at, store_id, 'GBP' as currency
+from line;
+
+insert into core.fct_ledger_posting by name
+with leg as (
+    select business_day, store_id, channel_id, 500101 as account_id, 'revenue_goods' as role, -gross_amount as amount from core.fct_sale_line where sale_kind = 'sale'
+    union all select business_day, store_id, channel_id, 500102, 'revenue_discount', discount_amount from core.fct_sale_line where discount_amount <> 0
+    union all select business_day, store_id, channel_id, case sale_kind when 'return' then 500105 else 500106 end, 'revenue_return', return_amount from core.fct_sale_line where sale_kind <> 'sale'
+    union all select business_day, store_id, channel_id, 3199, null, net_amount from core.fct_sale_line
+)
+select cast(strftime(business_day, '%Y%m%d') as bigint) as entry_id, strftime(business_day, '%Y-%m-%d') as entry_no,
+    row_number() over (partition by business_day order by store_id, channel_id, account_id) as leg_no, account_id, role, 'posting' as entry_kind,
+    'historical_import' as event_kind, channel_id, sum(amount) as amount, business_day, cast(business_day as timestamp) as event_at, store_id, 'GBP' as currency
+from leg group by business_day, store_id, channel_id, account_id, role;
+
+insert into core.dim_account by name
+select distinct account_id, cast(account_id as varchar) as number, case when account_id = 3199 then 'equity' else 'revenue' end as class from core.fct_ledger_posting;
