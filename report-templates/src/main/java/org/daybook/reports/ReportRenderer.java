@@ -26,15 +26,14 @@ public final class ReportRenderer {
     private ReportRenderer() {}
 
     public static void render(ReportRequest request, Release release, OutputStream out, Clock clock) {
-        ReportFolder folder = ReportLibrary.open(request.report());
-        refuseUnfit(request.period(), folder.definition());
+        fitting(request);
         try (ReleaseReader reader = ReleaseReader.open(release)) {
             render(request, reader.connection(), release.manifest(), out, clock);
         }
     }
 
     static void render(ReportRequest request, Connection connection, Manifest manifest, OutputStream out, Clock clock) {
-        ReportFolder folder = ReportLibrary.open(request.report());
+        ReportFolder folder = fitting(request);
         Wording wording = Wording.of(request.language());
         Scope scope = new Places(connection, wording).scope(request.store(), request.channel());
         ReportData data =
@@ -51,11 +50,14 @@ public final class ReportRenderer {
         }
     }
 
-    private static void refuseUnfit(Period period, ReportDefinition report) {
-        if (!report.kinds().contains(period.kind())) {
+    private static ReportFolder fitting(ReportRequest request) {
+        ReportFolder folder = ReportLibrary.open(request.report());
+        ReportDefinition report = folder.definition();
+        if (!report.kinds().contains(request.period().kind())) {
             String fitting = report.kinds().stream().map(PeriodKind::example).collect(Collectors.joining(", "));
             throw new ReportRejected(
-                    ReportRejected.Reason.PERIOD_DOES_NOT_FIT, period.toString(), report.name(), fitting);
+                    ReportRejected.Reason.PERIOD_DOES_NOT_FIT, request.period().toString(), report.name(), fitting);
         }
+        return folder;
     }
 }

@@ -35,7 +35,8 @@ class PeriodTest {
     void aYearAgoKeepsTheWeekdayOfDaysAndWeeks(@ForAll @IntRange(min = 0, max = 12000) int day) {
         for (PeriodKind kind : new PeriodKind[] {PeriodKind.DAY, PeriodKind.WEEK, PeriodKind.RANGE}) {
             Period period = holding(EPOCH.plusDays(day), kind);
-            assertThat(period.yearAgo().from().getDayOfWeek()).isEqualTo(period.from().getDayOfWeek());
+            assertThat(period.yearAgo().from().getDayOfWeek())
+                    .isEqualTo(period.from().getDayOfWeek());
             assertThat(period.yearAgo().days()).isEqualTo(period.days());
         }
     }
@@ -60,14 +61,14 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2010-13", "2010-W54", "2010-02-30", "2010-Q5", "yesterday", "2010-11-14..2010-11-01", ".."})
+    @ValueSource(
+            strings = {"", "2010-13", "2010-W54", "2010-02-30", "2010-Q5", "yesterday", "2010-11-14..2010-11-01", ".."})
     void refusesWhatIsNoPeriod(String text) {
-        assertThatThrownBy(() -> Period.parse(text))
-                .isInstanceOfSatisfying(ReportRejected.class, rejected -> {
-                    assertThat(rejected.reason()).isEqualTo(ReportRejected.Reason.PERIOD_UNREADABLE);
-                    assertThat(rejected.sentence(Locale.ENGLISH)).contains("2010-W46");
-                    assertThat(rejected.sentence(Locale.TAIWAN)).contains("期間");
-                });
+        assertThatThrownBy(() -> Period.parse(text)).isInstanceOfSatisfying(ReportRejected.class, rejected -> {
+            assertThat(rejected.reason()).isEqualTo(ReportRejected.Reason.PERIOD_UNREADABLE);
+            assertThat(rejected.sentence(Locale.ENGLISH)).contains("2010-W46");
+            assertThat(rejected.sentence(Locale.TAIWAN)).contains("期間");
+        });
     }
 
     private static Period holding(LocalDate day, PeriodKind kind) {
@@ -75,12 +76,14 @@ class PeriodTest {
         return switch (kind) {
             case DAY -> single;
             case WEEK -> new Period(kind, monday(day), monday(day).plusWeeks(1));
-            case MONTH -> new Period(kind, day.withDayOfMonth(1), day.withDayOfMonth(1).plusMonths(1));
+            case MONTH ->
+                new Period(kind, day.withDayOfMonth(1), day.withDayOfMonth(1).plusMonths(1));
             case QUARTER -> {
                 LocalDate first = day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3);
                 yield new Period(kind, first, first.plusMonths(3));
             }
-            case YEAR -> new Period(kind, day.withDayOfYear(1), day.withDayOfYear(1).plusYears(1));
+            case YEAR ->
+                new Period(kind, day.withDayOfYear(1), day.withDayOfYear(1).plusYears(1));
             case RANGE -> new Period(kind, day, day.plusDays(10));
         };
     }

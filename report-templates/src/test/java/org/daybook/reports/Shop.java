@@ -86,7 +86,22 @@ public final class Shop {
     public static Manifest manifest(LocalDate completeThrough, String status, List<Manifest.FailedTie> ties) {
         List<Manifest.CheckResult> checks = List.of(new Manifest.CheckResult("keys", true, 0, null));
         return new Manifest(
-                42, Instant.EPOCH, completeThrough, 1, "7", 1, "full", "GBP", "UTC", "00:00", "en", null, status, ties, checks, List.of());
+                42,
+                Instant.EPOCH,
+                completeThrough,
+                1,
+                "7",
+                1,
+                "full",
+                "GBP",
+                "UTC",
+                "00:00",
+                "en",
+                null,
+                status,
+                ties,
+                checks,
+                List.of());
     }
 
     public ReportData data(String report, String period, Locale language) {

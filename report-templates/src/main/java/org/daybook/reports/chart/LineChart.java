@@ -2,6 +2,7 @@ package org.daybook.reports.chart;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,10 +48,32 @@ public final class LineChart extends AxisChart {
             LineAndShapeRenderer renderer = new LineAndShapeRenderer(true, false);
             renderer.setSeriesPaint(0, series.tint().colour());
             renderer.setSeriesStroke(0, Palette.line(series.tint() == Tint.NOW ? 2 : 1.75));
-            plot.setDataset(i, dataset(series));
+            plot.setDataset(i, dataset(isOpen(series) ? closed(series) : series));
             plot.setRenderer(i, renderer);
         }
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    }
+
+    private boolean isOpen(ChartData.Series series) {
+        return data.isToDate() && series.tint() == Tint.NOW;
+    }
+
+    /** Without the last point, which is not final: it is joined by a dotted line. */
+    private static ChartData.Series closed(ChartData.Series series) {
+        List<Double> values = new ArrayList<>(series.values());
+        values.set(values.size() - 1, Double.NaN);
+        return new ChartData.Series(series.label(), series.tint(), values);
+    }
+
+    private static void dotted(Canvas canvas, ChartData.Series series, int last) {
+        double before = series.values().get(last - 1);
+        if (!Double.isNaN(before)) {
+            canvas.graphics().setColor(series.tint().colour());
+            canvas.graphics().setStroke(Palette.dashed(1.5, 1.5, 2));
+            canvas.graphics()
+                    .draw(new Line2D.Double(
+                            canvas.x(last - 1), canvas.y(before), canvas.x(last), canvas.y(series.last())));
+        }
     }
 
     @Override
@@ -62,7 +85,10 @@ public final class LineChart extends AxisChart {
         double free = canvas.area().getMinY();
         for (ChartData.Series series : falling) {
             double y = canvas.y(series.last());
-            dot(canvas, canvas.x(last), y, series.tint());
+            if (isOpen(series) && last > 0) {
+                dotted(canvas, series, last);
+            }
+            dot(canvas, canvas.x(last), y, series);
             double top = Math.max(y - 8, free);
             Color colour = series.tint() == Tint.EARLIER
                     ? Palette.SECONDARY
@@ -75,12 +101,18 @@ public final class LineChart extends AxisChart {
         peak(canvas);
     }
 
-    private static void dot(Canvas canvas, double x, double y, Tint tint) {
-        double radius = tint == Tint.NOW ? 2.8 : 1.8;
+    private void dot(Canvas canvas, double x, double y, ChartData.Series series) {
+        double radius = series.tint() == Tint.NOW ? 2.8 : 1.8;
         canvas.graphics().setColor(Color.WHITE);
         canvas.graphics().fill(new Ellipse2D.Double(x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2));
-        canvas.graphics().setColor(tint.colour());
-        canvas.graphics().fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        Ellipse2D dot = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        canvas.graphics().setColor(series.tint().colour());
+        if (isOpen(series)) {
+            canvas.graphics().setStroke(Palette.line(1.5));
+            canvas.graphics().draw(dot);
+        } else {
+            canvas.graphics().fill(dot);
+        }
     }
 
     /** The highest value of now, where it is not the last. */

@@ -28,7 +28,14 @@ record Scale(double low, double high, double step) {
         return power * (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 2.5 ? 2.5 : factor <= 5 ? 5 : 10);
     }
 
+    /** As many decimals as the step needs to be told exactly. */
     String pattern() {
-        return step >= 1 ? "#,##0" : step >= 0.1 ? "#,##0.0" : "#,##0.00";
+        int decimals = 0;
+        double shown = step;
+        while (decimals < 4 && Math.abs(shown - Math.rint(shown)) > 1e-9) {
+            shown *= 10;
+            decimals++;
+        }
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 }

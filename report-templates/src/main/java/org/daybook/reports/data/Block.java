@@ -3,7 +3,8 @@ package org.daybook.reports.data;
 import java.util.List;
 import org.daybook.reports.definition.BlockType;
 
-/** A block of the report: titles as printed, and rows of typed values under its columns; {@code none} stands for no rows. */
+/** A block of the report: titles as printed, and rows of typed values under its columns; {@code none} stands for no
+ * rows, {@code divisor} is what a chart divides amounts by. */
 public record Block(
         String id,
         BlockType type,
@@ -12,6 +13,7 @@ public record Block(
         String aside,
         String note,
         String none,
+        int divisor,
         List<Column> columns,
         List<Row> rows) {
 

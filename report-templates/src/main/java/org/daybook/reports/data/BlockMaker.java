@@ -35,16 +35,35 @@ public final class BlockMaker {
 
     Block block(String id, BlockDefinition block) {
         boolean isCards = block.type() == BlockType.CARDS;
+        Wording wording = assembly.wording();
+        List<Row> rows = isCards ? assembly.cards().rows(block, wording) : rows(id, block);
+        int divisor = divisor(block, rows);
         return new Block(
                 id,
                 block.type(),
                 text(block.title()),
-                unit(block),
+                unit(block, divisor),
                 aside(block),
                 isCards ? coverage(block) : text(block.note()),
-                block.none() == null ? assembly.wording().label("no_data") : text(block.none()),
-                isCards ? assembly.cards().columns(assembly.wording()) : columns(block),
-                isCards ? assembly.cards().rows(block, assembly.wording()) : rows(id, block));
+                block.none() == null ? wording.label("no_data") : text(block.none()),
+                divisor,
+                isCards ? assembly.cards().columns(wording) : columns(block),
+                rows);
+    }
+
+    /** Thousands (万) once an amount reaches one; a waterfall draws the change, not its levels. */
+    private int divisor(BlockDefinition block, List<Row> rows) {
+        if (!block.scaled() || rows.isEmpty()) {
+            return 1;
+        }
+        boolean isChange = block.type() == BlockType.WATERFALL;
+        List<Row> drawn = isChange ? rows.subList(1, rows.size() - 1) : rows;
+        int divisor = Currencies.divisor(assembly.wording().language());
+        boolean isLarge = drawn.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::number)
+                .anyMatch(number -> number != null && number.abs().doubleValue() >= divisor);
+        return isLarge ? divisor : 1;
     }
 
     /** Below full cost coverage a profit says how much of the sales it covers. */
@@ -73,14 +92,14 @@ public final class BlockMaker {
         return new BlockRows(folder.definition(), assembly.labels()).of(block.columns(), assembly.rows(query));
     }
 
-    private String unit(BlockDefinition block) {
+    private String unit(BlockDefinition block, int divisor) {
         Wording wording = assembly.wording();
         String unit = block.unit() == null ? "" : assembly.labels().text(block.unit());
         if (!block.scaled()) {
             return unit;
         }
-        String scaled = Currencies.scaled(currency, wording);
-        return unit.isEmpty() ? scaled : scaled + wording.label("comma") + unit;
+        String money = divisor == 1 ? Currencies.name(currency, wording) : Currencies.scaled(currency, wording);
+        return unit.isEmpty() ? money : money + wording.label("comma") + unit;
     }
 
     private String aside(BlockDefinition block) {

@@ -58,7 +58,7 @@ final class Proof {
                 .map(metric ->
                         row(assembly.headlines().proof(metric, assembly.spans().elapsed())))
                 .toList();
-        return new Block(HEADLINES, BlockType.PROOF, wording.label("proof"), "", "", "", "", columns, rows);
+        return new Block(HEADLINES, BlockType.PROOF, wording.label("proof"), "", "", "", "", 1, columns, rows);
     }
 
     private Row row(org.daybook.warehouse.metrics.Proof proof) {
@@ -88,7 +88,8 @@ final class Proof {
 
     private String accounts(org.daybook.warehouse.metrics.Proof proof) {
         if (proof.basis() == Basis.ACCOUNTS) {
-            return proof.accounts();
+            boolean hasAccount = proof.accounts().chars().anyMatch(Character::isDigit);
+            return hasAccount ? proof.accounts() : wording.label("no_posting");
         }
         Metric.Formula recount = proof.metric().recount();
         if (recount == null) {
@@ -104,6 +105,6 @@ final class Proof {
                 .toList();
         List<Row> rows = new BlockRows(HOUSE.definition(), labels)
                 .of(block.columns(), assembly.rows(HOUSE.queries().sql(id)));
-        return new Block(id, block.type(), labels.text(block.title()), "", "", "", "", columns, rows);
+        return new Block(id, block.type(), labels.text(block.title()), "", "", "", "", 1, columns, rows);
     }
 }

@@ -15,7 +15,6 @@ import org.daybook.reports.data.Block;
 import org.daybook.reports.data.Cell;
 import org.daybook.reports.data.Row;
 import org.daybook.reports.definition.BlockDefinition;
-import org.daybook.reports.text.Currencies;
 import org.daybook.reports.text.Format;
 import org.daybook.reports.text.PeriodNames;
 import org.daybook.reports.text.Wording;
@@ -58,12 +57,13 @@ final class ChartInput {
         parts.set(0, 0.0);
         parts.set(last, now - before);
         ChartData.Series series = new ChartData.Series(levels.series().get(0).label(), Tint.NOW, parts);
+        int decimals = block.divisor() == 1 ? 0 : 2;
         return new WaterfallChart(
-                new ChartData(levels.ticks(), List.of(series), isToDate, 2), width, level(before), level(now));
+                new ChartData(levels.ticks(), List.of(series), isToDate, decimals), width, level(before), level(now));
     }
 
-    private static String level(double value) {
-        return ChartData.figure(value, 2);
+    private String level(double value) {
+        return ChartData.figure(value, block.divisor() == 1 ? 0 : 2);
     }
 
     private ChartData data(List<Row> rows) {
@@ -80,8 +80,13 @@ final class ChartInput {
                 series.add(new ChartData.Series(block.columns().get(i).label(), tint, values));
             }
         }
-        boolean isWhole = !definition.scaled() && block.columns().get(1).format() == Format.COUNT;
-        return new ChartData(ticks, series, isToDate, isWhole ? 0 : 1);
+        return new ChartData(ticks, series, isToDate, decimals());
+    }
+
+    private int decimals() {
+        Format format = block.columns().get(1).format();
+        boolean isWhole = format == Format.COUNT || (format == Format.MONEY && block.divisor() == 1);
+        return isWhole ? 0 : 1;
     }
 
     private double drawn(Cell cell) {
@@ -92,7 +97,7 @@ final class ChartInput {
         if (cell.format() == Format.PERCENT) {
             return value * HUNDRED;
         }
-        return definition.scaled() ? value / Currencies.divisor(wording.language()) : value;
+        return value / block.divisor();
     }
 
     private List<String> ticks(List<Row> rows) {

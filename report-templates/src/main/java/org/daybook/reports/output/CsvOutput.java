@@ -24,7 +24,8 @@ public final class CsvOutput {
                 Row row = block.rows().get(i);
                 for (int j = 0; j < row.cells().size(); j++) {
                     String column = block.columns().get(j).id();
-                    writer.write(block.id() + "," + (i + 1) + "," + column + "," + value(row.cells().get(j)) + "\r\n");
+                    writer.write(block.id() + "," + (i + 1) + "," + column + ","
+                            + value(row.cells().get(j)) + "\r\n");
                 }
             }
         }

@@ -40,7 +40,11 @@ public final class HtmlOutput {
         html.append("</h1><p><b>").append(StyledText.escape(data.period())).append("</b><br>");
         html.append(StyledText.escape(data.scope())).append("</p></header>\n");
         if (data.stamp() != null) {
-            element("p", "stamp", data.stamp().title() + ": " + data.stamp().first() + " " + data.stamp().second());
+            element(
+                    "p",
+                    "stamp",
+                    data.stamp().title() + ": " + data.stamp().first() + " "
+                            + data.stamp().second());
         }
         data.pages().forEach(page -> {
             if (!page.sentence().text().isEmpty()) {

@@ -17,6 +17,7 @@ final class PrintedCards {
     private static final int SERIES = 6;
 
     private static final String MARK = " ¹";
+    private static final int NARROW = 5;
 
     private final Block block;
     private final List<String> metrics;
@@ -42,10 +43,15 @@ final class PrintedCards {
             record.put("label_" + i, label(i, row));
             record.put("value_" + i, print.text(row.cells().get(1)));
             change(record, "", i, row.cells().get(3), previous);
-            change(record, "2", i, row.cells().get(5), yearAgo);
+            change(record, "2", i, row.cells().get(5), narrow(yearAgo));
             record.put("spark_" + i, new Sparkline(series(row), isToDate));
         }
         return record;
+    }
+
+    // Five cards in a row leave no room for 较去年同月 beside a difference in 百分点.
+    private String narrow(String compared) {
+        return metrics.size() == NARROW ? compared.replaceAll("(?<=年)同[月期季週周]$", "") : compared;
     }
 
     private String label(int index, Row row) {

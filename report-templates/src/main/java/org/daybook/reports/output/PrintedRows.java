@@ -95,7 +95,7 @@ final class PrintedRows {
         if (!column.heat().isEmpty()) {
             return isTotal ? "HeatTotal" : heatStyle(row, column, cell);
         }
-        if (BADGES.equals(column.labels()) && isTotal) {
+        if (BADGES.equals(column.labels()) && row.line() == Row.Line.TOTAL) {
             BigDecimal difference = row.cells().get(row.cells().size() - 1).number();
             return difference != null && difference.signum() == 0 ? "BadgeEqual" : "BadgeNot_equal";
         }

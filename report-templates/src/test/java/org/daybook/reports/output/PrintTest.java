@@ -28,14 +28,14 @@ class PrintTest {
     void noTextIsCutAndEachPageHoldsItsSubject(String report, String period, int pages) throws JRException {
         for (String language : List.of("en", "zh-CN", "zh-TW")) {
             ReportData data = Shop.shared().data(report, period, Locale.forLanguageTag(language));
-            JasperPrint print =
-                    PdfOutput.fill(data, ReportFolder.open(report).definition());
+            JasperPrint print = PdfOutput.fill(data, ReportFolder.open(report).definition());
             assertThat(print.getPages()).as(report + " " + language).hasSize(pages);
-            print.getPages().forEach(page -> texts(page.getElements()).forEach(text -> {
-                assertThat(text.getTextTruncateIndex())
-                        .as("cut in " + language + ": " + text.getOriginalText())
-                        .isNull();
-            }));
+            print.getPages()
+                    .forEach(page -> texts(page.getElements()).forEach(text -> {
+                        assertThat(text.getTextTruncateIndex())
+                                .as("cut in " + language + ": " + text.getOriginalText())
+                                .isNull();
+                    }));
         }
     }
 

@@ -49,10 +49,13 @@ class SameNumbersTest {
                             workbook.getSheet(b + 1).orElseThrow().read();
                     for (int c = 0; c < block.columns().size(); c++) {
                         Cell cell = block.rows().get(r).cells().get(c);
-                        String where = block.id() + "," + (r + 1) + "," + block.columns().get(c).id() + ",";
+                        String where = block.id() + "," + (r + 1) + ","
+                                + block.columns().get(c).id() + ",";
                         if (cell.number() != null) {
                             assertThat(csv).contains(where + cell.number().toPlainString() + "\r\n");
-                            assertThat(new BigDecimal(sheet.get(r + 1).getCell(c).getRawValue()).doubleValue())
+                            assertThat(new BigDecimal(
+                                                    sheet.get(r + 1).getCell(c).getRawValue())
+                                            .doubleValue())
                                     .as(where)
                                     .isEqualTo(cell.number().doubleValue());
                         }

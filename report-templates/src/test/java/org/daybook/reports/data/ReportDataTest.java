@@ -1,0 +1,124 @@
+package org.daybook.reports.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.daybook.reports.Shop;
+import org.daybook.warehouse.Manifest;
+import org.junit.jupiter.api.Test;
+
+class ReportDataTest {
+    private static final Locale EN = Locale.ENGLISH;
+
+    @Test
+    void grossLessDiscountsReturnsAndAdjustmentsIsNet() {
+        Block lines = block(Shop.shared().data("monthly-business-review", "2010-10", EN), "statement");
+        List<BigDecimal> amounts = column(lines, "amount");
+        assertThat(amounts.get(3)).isEqualByComparingTo("12.34");
+        assertThat(amounts.get(0)
+                        .subtract(amounts.get(1))
+                        .subtract(amounts.get(2))
+                        .subtract(amounts.get(3)))
+                .isEqualByComparingTo(amounts.get(4));
+    }
+
+    @Test
+    void everyHeadlineIsProvedAndEveryBridgeCloses() {
+        for (String report : List.of("daily-sales", "monthly-business-review")) {
+            String period = report.startsWith("daily") ? "2010-11-10" : "2010-11";
+            ReportData data = Shop.shared().data(report, period, EN);
+            assertThat(column(block(data, "proof"), "difference"))
+                    .allSatisfy(difference -> assertThat(difference).isEqualByComparingTo("0"));
+            for (String bridge : List.of("orders_to_sales", "sales_to_ledger")) {
+                List<BigDecimal> amounts = column(block(data, bridge), "amount");
+                assertThat(amounts.get(amounts.size() - 1)).isEqualByComparingTo("0");
+            }
+        }
+    }
+
+    @Test
+    void theTotalIsTheCard() {
+        ReportData data = Shop.shared().data("daily-sales", "2010-11-10", EN);
+        BigDecimal card = column(block(data, "cards"), "value").get(0);
+        for (String table : List.of("stores", "products")) {
+            Block block = block(data, table);
+            Row total = block.rows().get(block.rows().size() - 1);
+            assertThat(total.line()).isEqualTo(Row.Line.TOTAL);
+            assertThat(block.cell(total, "net_sales").number()).isEqualByComparingTo(card);
+        }
+    }
+
+    @Test
+    void theBridgePartsAddUpToTheChange() {
+        List<BigDecimal> levels =
+                column(block(Shop.shared().data("monthly-business-review", "2010-11", EN), "bridge"), "amount");
+        BigDecimal parts = levels.subList(1, levels.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(parts).isEqualByComparingTo(levels.get(levels.size() - 1).subtract(levels.get(0)));
+    }
+
+    @Test
+    void anUnfinishedPeriodIsStampedAndComparedOverTheSameDays() {
+        ReportData whole = Shop.shared().data("weekly-sales", "2010-W45", EN);
+        Manifest wednesday = Shop.manifest(LocalDate.of(2010, 11, 10), Manifest.PASSED, List.of());
+        ReportData part = Shop.shared().data("weekly-sales", "2010-W45", EN, wednesday);
+        assertThat(whole.stamp()).isNull();
+        assertThat(Objects.requireNonNull(part.stamp()).kind()).isEqualTo(Stamp.Kind.TO_DATE);
+        assertThat(part.stamp().second()).contains("3 days");
+        assertThat(column(block(part, "cards"), "previous").get(0))
+                .isLessThan(column(block(whole, "cards"), "previous").get(0));
+    }
+
+    @Test
+    void aFailedTieStampsTheReportAndNamesTheMetric() {
+        Manifest.FailedTie tie =
+                new Manifest.FailedTie("returns", LocalDate.of(2010, 11, 10), 1, 1, new BigDecimal("12.40"));
+        ReportData data = Shop.shared()
+                .data(
+                        "daily-sales",
+                        "2010-11-10",
+                        Locale.CHINA,
+                        Shop.manifest(Shop.LAST_DAY, Manifest.PROVISIONAL, List.of(tie)));
+        assertThat(Objects.requireNonNull(data.stamp()).kind()).isEqualTo(Stamp.Kind.PROVISIONAL);
+        assertThat(data.stamp().first()).contains("退货额").contains("12.40");
+    }
+
+    @Test
+    void withoutDataTheReportIsIssuedWithZerosAndDashes() {
+        ReportData data = Shop.shared().data("daily-sales", "2008-05-05", EN);
+        assertThat(Objects.requireNonNull(data.stamp()).kind()).isEqualTo(Stamp.Kind.NO_DATA);
+        assertThat(data.pages().get(0).sentence().text()).isEqualTo("Net sales 0.00: no data in this period.");
+        assertThat(column(block(data, "strip"), "amount"))
+                .allSatisfy(a -> assertThat(a).isEqualByComparingTo("0"));
+        assertThat(block(data, "days").isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatLiesBeforeTheHistoryIsAbsentAndNotZero() {
+        Block cards = block(Shop.shared().data("monthly-business-review", "2010-06", EN), "cards");
+        assertThat(cards.cell(cards.rows().get(0), "year_ago").value()).isNull();
+        assertThat(cards.cell(cards.rows().get(0), "change_year_ago").value()).isNull();
+        assertThat(cards.cell(cards.rows().get(0), "series_12").value()).isNull();
+        assertThat(cards.cell(cards.rows().get(0), "series_8").number()).isPositive();
+    }
+
+    @Test
+    void namesComeInTheReadersLanguage() {
+        Block stores = block(Shop.shared().data("weekly-sales", "2010-W45", Locale.TAIWAN), "stores");
+        assertThat(stores.rows().stream().map(row -> row.cells().get(0).value()))
+                .contains("高街店", "濱江店", "合計");
+    }
+
+    private static Block block(ReportData data, String id) {
+        return data.block(id).orElseThrow();
+    }
+
+    private static List<BigDecimal> column(Block block, String id) {
+        return block.rows().stream()
+                .map(row -> Objects.requireNonNull(block.cell(row, id).number(), id))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.reports.data;
+
+import org.jspecify.annotations.NullMarked;

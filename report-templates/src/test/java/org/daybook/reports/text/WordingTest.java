@@ -1,0 +1,73 @@
+package org.daybook.reports.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_zh_CN", "_zh_TW"})
+    void everyBundleHasTheSameKeysAndNoEmptyText(String suffix) throws IOException {
+        Properties english = bundle("");
+        Properties other = bundle(suffix);
+        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(other.values())
+                .allSatisfy(text -> assertThat(text.toString()).isNotEmpty());
+    }
+
+    @Test
+    void theNearestLanguageIsTaken() {
+        assertThat(Wording.of(Locale.forLanguageTag("zh-Hant-HK")).language()).isEqualTo(Languages.TRADITIONAL);
+        assertThat(Wording.of(Locale.CHINA).label("total")).isEqualTo("合计");
+        assertThat(Wording.of(Locale.GERMAN).label("total")).isEqualTo("Total");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234567.885 | MONEY   | en    | 1,234,567.89",
+                "-0.004      | MONEY   | en    | 0.00",
+                "-12.3       | MONEY   | zh-CN | −12.30",
+                "0.0661      | CHANGE  | en    | +6.6\u00a0%",
+                "0.0661      | CHANGE  | zh-CN | +6.6%",
+                "-0.0004     | CHANGE  | zh-TW | 0.0%",
+                "0.005       | POINTS  | zh-CN | +0.5百分点",
+                "0.005       | POINTS  | en    | +0.5\u00a0pp",
+                "2.5         | QUANTITY| en    | 2.5",
+                "0.4821      | PERCENT | zh-TW | 48.2%"
+            })
+    void printsNumbersByTheRulesOfTheLanguage(BigDecimal value, Format format, String language, String printed) {
+        Figures figures = new Figures(Wording.of(Locale.forLanguageTag(language)));
+        assertThat(figures.print(value, format)).isEqualTo(printed);
+    }
+
+    @Test
+    void theUnknownIsADash() {
+        assertThat(new Figures(Wording.of(Locale.ENGLISH)).print(null, Format.MONEY))
+                .isEqualTo("–");
+    }
+
+    private static Properties bundle(String suffix) throws IOException {
+        String name = "messages/reports" + suffix + ".properties";
+        Properties bundle = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(WordingTest.class.getClassLoader().getResourceAsStream(name)),
+                StandardCharsets.UTF_8)) {
+            bundle.load(reader);
+        }
+        return bundle;
+    }
+}
