@@ -24,8 +24,8 @@ public class ImportedProducts {
         categories.insertMissing();
         categories.updateNames();
         products.insertMissing();
-        products.updateNames();
         products.fillEmptyVersions();
         products.startVersions(clock.instant());
+        products.updateNames();
     }
 }

@@ -17,12 +17,12 @@ class ProductTable {
     void insertMissing() {
         jdbc.sql("""
                 with made as (
-                    insert into catalog.product (sku, name, name_en, name_zh_cn, name_zh_tw)
+                    insert into catalog.product (sku, name, name_en, name_zh_cn, name_zh_tw, described_at)
                     select s.sku,
                         coalesce(s.name,
                             case shop.language when 'zh-CN' then s.name_zh_cn when 'zh-TW' then s.name_zh_tw end,
                             s.name_en, s.name_zh_cn, s.name_zh_tw, s.sku),
-                        s.name_en, s.name_zh_cn, s.name_zh_tw
+                        s.name_en, s.name_zh_cn, s.name_zh_tw, s.described_at
                     from staged_product as s
                     cross join settings.shop
                     where not exists (select from catalog.product as p where p.sku = s.sku)
@@ -38,16 +38,28 @@ class ProductTable {
                 """).update();
     }
 
+    /** A file of earlier days fills what is empty; it does not bring back what was renamed since. */
     void updateNames() {
         jdbc.sql("""
+                with said as (
+                    select s.*, p.product_id, s.described_at >= coalesce(p.described_at, '-infinity')
+                        or p.name = p.sku as is_newer
+                    from staged_product as s
+                    join catalog.product as p using (sku)
+                    where s.described_at is not null
+                )
                 update catalog.product as p
-                set name = coalesce(s.name, p.name),
-                    name_en = coalesce(s.name_en, p.name_en),
-                    name_zh_cn = coalesce(s.name_zh_cn, p.name_zh_cn),
-                    name_zh_tw = coalesce(s.name_zh_tw, p.name_zh_tw)
-                from staged_product as s
-                where s.sku = p.sku
-                    and (s.name <> p.name or s.name_en <> coalesce(p.name_en, '')
+                set name = case when is_newer then coalesce(s.name, p.name) else p.name end,
+                    name_en = case when is_newer then coalesce(s.name_en, p.name_en) else coalesce(p.name_en, s.name_en) end,
+                    name_zh_cn = case when is_newer then coalesce(s.name_zh_cn, p.name_zh_cn)
+                        else coalesce(p.name_zh_cn, s.name_zh_cn) end,
+                    name_zh_tw = case when is_newer then coalesce(s.name_zh_tw, p.name_zh_tw)
+                        else coalesce(p.name_zh_tw, s.name_zh_tw) end,
+                    described_at = greatest(p.described_at, s.described_at)
+                from said as s
+                where s.product_id = p.product_id
+                    and (s.described_at > coalesce(p.described_at, '-infinity')
+                        or s.name <> p.name and is_newer or s.name_en <> coalesce(p.name_en, '')
                         or s.name_zh_cn <> coalesce(p.name_zh_cn, '') or s.name_zh_tw <> coalesce(p.name_zh_tw, ''))
                 """).update();
     }
@@ -76,6 +88,7 @@ class ProductTable {
                     join catalog.product_version as v using (product_id)
                     left join catalog.category as c on c.path = s.category
                     where v.valid_to = timestamptz '9999-12-31 00:00:00+00'
+                        and s.described_at >= coalesce(p.described_at, '-infinity')
                         and (c.category_id <> v.category_id or s.brand <> v.brand)
                 ), ended as (
                     update catalog.product_version as v set valid_to = :now

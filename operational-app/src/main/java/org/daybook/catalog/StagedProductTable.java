@@ -17,7 +17,7 @@ class StagedProductTable {
                 create temp table staged_product on commit drop as
                 with said as (
                     select sku, product_name, product_name_en, product_name_zh_cn, product_name_zh_tw, category, brand,
-                        max((event_at, seq)) as at
+                        max((event_at, seq)) as at, max(event_at) as event_at
                     from staged_line
                     group by sku, product_name, product_name_en, product_name_zh_cn, product_name_zh_tw, category, brand
                 )
@@ -28,7 +28,9 @@ class StagedProductTable {
                     (array_agg(product_name_zh_cn order by at desc) filter (where product_name_zh_cn is not null))[1] as name_zh_cn,
                     (array_agg(product_name_zh_tw order by at desc) filter (where product_name_zh_tw is not null))[1] as name_zh_tw,
                     (array_agg(category order by at desc) filter (where category is not null))[1] as category,
-                    (array_agg(brand order by at desc) filter (where brand is not null))[1] as brand
+                    (array_agg(brand order by at desc) filter (where brand is not null))[1] as brand,
+                    max(event_at) filter (where coalesce(product_name, product_name_en, product_name_zh_cn,
+                        product_name_zh_tw, category, brand) is not null) as described_at
                 from said
                 group by sku
                 """).update();
@@ -44,7 +46,8 @@ class StagedProductTable {
                     category as path,
                     (array_agg(category_en order by at desc) filter (where category_en is not null))[1] as path_en,
                     (array_agg(category_zh_cn order by at desc) filter (where category_zh_cn is not null))[1] as path_zh_cn,
-                    (array_agg(category_zh_tw order by at desc) filter (where category_zh_tw is not null))[1] as path_zh_tw
+                    (array_agg(category_zh_tw order by at desc) filter (where category_zh_tw is not null))[1] as path_zh_tw,
+                    row_number() over (order by max(at)) as at
                 from said
                 group by category
                 """).update();

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.daybook.AppContext;
 import org.daybook.database.Home;
 import org.daybook.imports.ImportRefused;
+import org.daybook.imports.PreparedImport;
 import org.daybook.imports.SalesImport;
 import org.daybook.imports.SalesImportRequest;
 import org.daybook.imports.SalesImportRequest.FaultPolicy;
@@ -96,11 +97,23 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), text.of("import.unknown_kind", kind, String.join(", ", KINDS)));
         }
-        Home home = Home.fromEnvironment();
+        try {
+            return run(Home.fromEnvironment(), text);
+        } catch (ImportRefused refused) {
+            if (refused.because() == ImportRefused.Cause.USAGE) {
+                throw new ParameterException(spec.commandLine(), String.valueOf(refused.getMessage()));
+            }
+            throw refused;
+        }
+    }
+
+    /** The file is looked at first: a wrong one does not even start a database. */
+    private int run(Home home, CliText text) throws IOException {
+        PreparedImport prepared = SalesImport.prepare(request(home));
         try (ImportPlace place = ImportPlace.open(home, dryRun);
                 ConfigurableApplicationContext context = AppContext.start(place.database())) {
             PrintWriter words = spec.commandLine().getErr();
-            SalesImportResult result = context.getBean(SalesImport.class).run(request(home), words::println);
+            SalesImportResult result = context.getBean(SalesImport.class).run(prepared, words::println);
             PrintWriter out = spec.commandLine().getOut();
             if (json.wanted()) {
                 out.println(ImportJson.of(result, file));
@@ -108,11 +121,6 @@ final class ImportCommand implements Callable<Integer> {
                 new ImportWords(text, out).print(result);
             }
             return exitCode(result);
-        } catch (ImportRefused refused) {
-            if (refused.because() == ImportRefused.Cause.USAGE) {
-                throw new ParameterException(spec.commandLine(), String.valueOf(refused.getMessage()));
-            }
-            throw refused;
         }
     }
 

@@ -4,12 +4,13 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import org.daybook.imports.SalesImportResult;
-import org.daybook.imports.SalesImportResult.ClassSum;
 import org.daybook.imports.SalesImportResult.Counts;
 import org.daybook.imports.SalesImportResult.Recognised;
 import org.daybook.imports.SalesImportResult.Status;
 import org.daybook.imports.SalesImportResult.Unknown;
 import org.daybook.imports.faults.Fault;
+import org.daybook.imports.staging.ClassSum;
+import org.daybook.imports.staging.Hints;
 
 /** The result of an import as a person reads it. */
 final class ImportWords {
@@ -80,7 +81,7 @@ final class ImportWords {
         list("import.new_campaigns", unknown.campaigns());
     }
 
-    private void hints(SalesImportResult.Hints hints) {
+    private void hints(Hints hints) {
         if (!hints.similarSkus().isEmpty()) {
             out.println(
                     text.of("import.similar_skus", number(hints.similarSkus().size())));

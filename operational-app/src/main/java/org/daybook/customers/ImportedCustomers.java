@@ -32,6 +32,7 @@ public class ImportedCustomers {
         customers.updateContacts();
         customers.fillEmptyVersions();
         customers.startVersions(clock.instant());
+        customers.rememberTime();
     }
 
     /** Page by page, so that memory does not grow with the number of customers. */

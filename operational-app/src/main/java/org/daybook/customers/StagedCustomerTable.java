@@ -42,7 +42,8 @@ class StagedCustomerTable {
         jdbc.sql("""
                 create temp table staged_customer on commit drop as
                 with said as (
-                    select customer_no, customer_name, email, phone, country, region, city, max((event_at, seq)) as at
+                    select customer_no, customer_name, email, phone, country, region, city, max((event_at, seq)) as at,
+                        max(event_at) as event_at
                     from staged_line
                     where customer_no is not null
                     group by customer_no, customer_name, email, phone, country, region, city
@@ -54,7 +55,9 @@ class StagedCustomerTable {
                     (array_agg(phone order by at desc) filter (where phone is not null))[1] as phone,
                     (array_agg(country order by at desc) filter (where country is not null))[1] as country,
                     (array_agg(region order by at desc) filter (where region is not null))[1] as region,
-                    (array_agg(city order by at desc) filter (where city is not null))[1] as city
+                    (array_agg(city order by at desc) filter (where city is not null))[1] as city,
+                    max(event_at) filter (where coalesce(customer_name, email, phone, country, region, city) is not null)
+                        as described_at
                 from said
                 group by customer_no
                 """).update();

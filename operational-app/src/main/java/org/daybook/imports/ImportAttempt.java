@@ -3,6 +3,7 @@ package org.daybook.imports;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,45 +13,45 @@ import org.daybook.imports.SalesImportRequest.Mode;
 import org.daybook.imports.SalesImportResult.Counts;
 import org.daybook.imports.SalesImportResult.Faults;
 import org.daybook.imports.SalesImportResult.Status;
-import org.daybook.imports.StagingTable.Tally;
 import org.daybook.imports.faults.FaultLog;
-import org.daybook.imports.faults.ImportText;
 import org.daybook.imports.lines.LineRules;
+import org.daybook.imports.staging.Tally;
 import org.daybook.settings.Shop;
 
 /** One run of one request, with everything that was prepared for it. */
-record ImportAttempt(
-        SalesImportRequest request,
-        StatedOptions options,
-        PreparedFile file,
-        FaultLog faults,
-        ImportText text,
-        Instant startedAt,
-        Consumer<String> words) {
+record ImportAttempt(PreparedImport prepared, FaultLog faults, Instant startedAt, Consumer<String> words) {
+
+    SalesImportRequest request() {
+        return prepared.request();
+    }
+
+    PreparedFile file() {
+        return prepared.file();
+    }
 
     boolean isDryRun() {
-        return request.mode() == Mode.DRY_RUN;
+        return request().mode() == Mode.DRY_RUN;
     }
 
     boolean isRefused() {
-        return faults.count() > 0 && request.faultPolicy() == FaultPolicy.REFUSE;
+        return faults.count() > 0 && request().faultPolicy() == FaultPolicy.REFUSE;
     }
 
     String say(String key, Object... arguments) {
-        return text.of(key, arguments);
+        return prepared.text().of(key, arguments);
     }
 
     LineRules rules(Shop shop, String store, String channel) {
         return new LineRules(
-                file.decimal(),
-                file.dates(),
-                file.countsFrom1904(),
-                options.zone() == null ? shop.zone() : options.zone(),
+                file().decimal(),
+                file().dates(),
+                file().serialDays(),
+                zone(shop),
                 shop.clock(),
                 shop.currency(),
-                request.meaning().creditPrefix(),
-                request.meaning().prices(),
-                Optional.ofNullable(options.taxRate()),
+                request().meaning().creditPrefix(),
+                request().meaning().prices(),
+                Optional.ofNullable(prepared.options().taxRate()),
                 store,
                 channel);
     }
@@ -74,9 +75,9 @@ record ImportAttempt(
         Tally tally = findings.tally();
         return new RunTable.Run(
                 importId,
-                request.file().getFileName().toString(),
-                FileHash.sha256(request.file()),
-                request.stated(),
+                request().file().getFileName().toString(),
+                FileHash.sha256(request().file()),
+                request().stated(),
                 System.getProperty("user.name", "unknown"),
                 startedAt.atOffset(ZoneOffset.UTC),
                 clock.instant().atOffset(ZoneOffset.UTC),
@@ -92,7 +93,7 @@ record ImportAttempt(
         return new SalesImportResult(
                 status(),
                 importId,
-                file.recognised(),
+                file().recognised(),
                 new Counts(
                         findings.rows(),
                         tally.documents(),
@@ -105,6 +106,11 @@ record ImportAttempt(
                 findings.hints(),
                 new Faults(faults.count(), faults.first(), faults.file()),
                 Duration.between(startedAt, clock.instant()).toMillis() / 1_000.0);
+    }
+
+    private ZoneId zone(Shop shop) {
+        ZoneId stated = prepared.options().zone();
+        return stated == null ? shop.zone() : stated;
     }
 
     private Status status() {

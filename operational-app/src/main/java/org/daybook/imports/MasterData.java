@@ -4,6 +4,8 @@ import java.util.List;
 import org.daybook.catalog.ImportedProducts;
 import org.daybook.customers.ImportedCustomers;
 import org.daybook.imports.SalesImportResult.Unknown;
+import org.daybook.imports.staging.Staging;
+import org.daybook.imports.staging.Staging.Code;
 import org.daybook.promotions.Campaigns;
 import org.daybook.settings.Channels;
 import org.daybook.stock.Stores;
@@ -31,11 +33,11 @@ class MasterData {
         this.customers = customers;
     }
 
-    Unknown unknown(StagingTable staged) {
+    Unknown unknown(Staging staged) {
         return new Unknown(
-                stores.unknown(staged.codes("store")),
-                channels.unknown(staged.codes("channel")),
-                campaigns.unknown(staged.codes("campaign")));
+                stores.unknown(staged.codes(Code.STORE)),
+                channels.unknown(staged.codes(Code.CHANNEL)),
+                campaigns.unknown(staged.codes(Code.CAMPAIGN)));
     }
 
     void takeOver(Unknown unknown) {

@@ -15,10 +15,11 @@ import org.daybook.imports.reading.SourceFile;
 import org.daybook.imports.reading.UnreadableFile;
 import org.daybook.imports.values.DateReader;
 import org.daybook.imports.values.DecimalSign;
+import org.daybook.imports.values.SerialDays;
 
 /** A file whose encoding, columns and ways of writing are known, so that its lines can be read without guessing. */
 record PreparedFile(
-        SourceFile source, ColumnMapping mapping, DecimalSign decimal, DateReader dates, boolean countsFrom1904) {
+        SourceFile source, ColumnMapping mapping, DecimalSign decimal, DateReader dates, SerialDays serialDays) {
 
     static PreparedFile of(SalesImportRequest request, StatedOptions options, ImportText text) {
         try {
@@ -31,7 +32,7 @@ record PreparedFile(
                 }
                 ColumnMapping mapping = ColumnMapping.of(stated, rows.header(), text);
                 Writing writing = Writing.recognise(rows, mapping, options.decimal(), options.dates());
-                return clear(source, mapping, writing, rows.countsFrom1904(), text);
+                return clear(source, mapping, writing, rows.serialDays(), text);
             }
         } catch (MappingRefused refused) {
             throw new ImportRefused(Cause.INPUT, String.valueOf(refused.getMessage()));
@@ -55,11 +56,11 @@ record PreparedFile(
     }
 
     private static PreparedFile clear(
-            SourceFile source, ColumnMapping mapping, Writing writing, boolean countsFrom1904, ImportText text) {
+            SourceFile source, ColumnMapping mapping, Writing writing, SerialDays serialDays, ImportText text) {
         DecimalSign decimal = Optional.ofNullable(writing.decimal())
                 .orElseThrow(() -> new ImportRefused(Cause.INPUT, text.of("decimal.ambiguous", writing.number())));
         DateReader dates = Optional.ofNullable(writing.dates())
                 .orElseThrow(() -> new ImportRefused(Cause.INPUT, text.of("dates.ambiguous", writing.date())));
-        return new PreparedFile(source, mapping, decimal, dates, countsFrom1904);
+        return new PreparedFile(source, mapping, decimal, dates, serialDays);
     }
 }

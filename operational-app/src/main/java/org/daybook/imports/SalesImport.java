@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.imports.ImportRefused.Cause;
 import org.daybook.imports.SalesImportRequest.Mode;
-import org.daybook.imports.SalesImportResult.Hints;
-import org.daybook.imports.StagingTable.Tally;
 import org.daybook.imports.faults.FaultLog;
 import org.daybook.imports.faults.ImportText;
+import org.daybook.imports.lines.LineReader;
 import org.daybook.imports.lines.LineRules;
 import org.daybook.imports.reading.UnreadableFile;
+import org.daybook.imports.staging.Hints;
+import org.daybook.imports.staging.Staging;
+import org.daybook.imports.staging.Tally;
 import org.daybook.settings.Shop;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionStatus;
@@ -40,17 +42,30 @@ public class SalesImport {
         this.clock = clock;
     }
 
-    /** @throws ImportRefused if the file as a whole or the shop stands against it */
-    public SalesImportResult run(SalesImportRequest request, Consumer<String> words) {
-        Instant startedAt = clock.instant();
+    /**
+     * Recognises the file and understands the options, all that needs no shop.
+     *
+     * @throws ImportRefused if the file as a whole stands against it
+     */
+    public static PreparedImport prepare(SalesImportRequest request) {
         ImportText text = new ImportText(request.language());
         StatedOptions options = StatedOptions.of(request, text);
-        PreparedFile file = PreparedFile.of(request, options, text);
-        try (FaultLog faults = faultLog(request, startedAt, text)) {
-            ImportAttempt attempt = new ImportAttempt(request, options, file, faults, text, startedAt, words);
+        return new PreparedImport(request, options, PreparedFile.of(request, options, text), text);
+    }
+
+    /** Both at once, for who has a shop at hand. */
+    public SalesImportResult run(SalesImportRequest request, Consumer<String> words) {
+        return run(prepare(request), words);
+    }
+
+    /** @throws ImportRefused if the shop stands against it */
+    public SalesImportResult run(PreparedImport prepared, Consumer<String> words) {
+        Instant startedAt = clock.instant();
+        try (FaultLog faults = faultLog(prepared, startedAt)) {
+            ImportAttempt attempt = new ImportAttempt(prepared, faults, startedAt, words);
             return Objects.requireNonNull(transaction.execute(outcome -> attempt(attempt, outcome)));
         } catch (UnreadableFile unreadable) {
-            throw PreparedFile.refusal(unreadable, text);
+            throw PreparedFile.refusal(unreadable, prepared.text());
         }
     }
 
@@ -58,13 +73,14 @@ public class SalesImport {
         if (!staging.lock()) {
             throw new ImportRefused(Cause.INPUT, attempt.say("shop.busy"));
         }
-        Shop shop = shops.findOrOpen(attempt.options(), attempt.request().language(), attempt.text());
+        Shop shop = shops.findOrOpen(attempt.prepared());
         LineRules rules = attempt.rules(shop, shops.defaultStore(attempt), shops.defaultChannel(attempt));
-        long rows = staging.stage(attempt.file(), rules, attempt.faults(), attempt.progress(clock));
+        PreparedFile file = attempt.file();
+        LineReader lines = new LineReader(file.mapping(), rules, attempt.faults());
+        long rows = staging.stage(file.source()::rows, lines, attempt.progress(clock));
         Tally tally = staging.check(attempt.faults());
-        Hints hints = attempt.isDryRun() ? staging.hints(rules) : Hints.NONE;
-        StagingTable staged = staging.keepNew();
-        Findings findings = new Findings(rows, tally, staged.classes(), takeOver.unknown(staged), hints);
+        Hints hints = attempt.isDryRun() ? staging.hints(rules.creditPrefix()) : Hints.NONE;
+        Findings findings = new Findings(rows, tally, staging.keepNew(tally), takeOver.unknown(staging), hints);
         if (attempt.isDryRun() || attempt.isRefused()) {
             outcome.setRollbackOnly();
             return attempt.result(Optional.empty(), findings, clock);
@@ -83,11 +99,12 @@ public class SalesImport {
         return importId;
     }
 
-    private static FaultLog faultLog(SalesImportRequest request, Instant startedAt, ImportText text) {
+    private static FaultLog faultLog(PreparedImport prepared, Instant startedAt) {
+        SalesImportRequest request = prepared.request();
         if (request.mode() == Mode.DRY_RUN) {
-            return FaultLog.inMemory(text);
+            return FaultLog.inMemory(prepared.text());
         }
         String name = STAMP.format(startedAt) + "-" + request.file().getFileName() + "-faults.csv";
-        return FaultLog.to(request.faultFolder().resolve(name), text);
+        return FaultLog.to(request.faultFolder().resolve(name), prepared.text());
     }
 }

@@ -1,11 +1,12 @@
 package org.daybook.imports;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.imports.faults.Fault;
+import org.daybook.imports.staging.ClassSum;
+import org.daybook.imports.staging.Hints;
 
 /** What an import found and did, or in a dry run would do. */
 public record SalesImportResult(
@@ -39,17 +40,8 @@ public record SalesImportResult(
     public record Counts(
             long rows, long documents, long orders, long newDocuments, long skippedDocuments, long leftOutDocuments) {}
 
-    /** The new lines of one class. */
-    public record ClassSum(
-            String kind, long lines, BigDecimal quantity, BigDecimal amount, BigDecimal discount, BigDecimal cost) {}
-
     /** Codes that the shop does not know yet; the import makes them. */
     public record Unknown(List<String> stores, List<String> channels, List<String> campaigns) {}
-
-    /** What looks like an oversight: SKUs that differ only in case or white space, a prefix of credit notes. */
-    public record Hints(List<List<String>> similarSkus, List<String> creditPrefixes) {
-        static final Hints NONE = new Hints(List.of(), List.of());
-    }
 
     /** All faults are counted and stand in the file; the first thousand are here. */
     public record Faults(long count, List<Fault> first, Optional<Path> file) {}

@@ -20,10 +20,12 @@ class ShopOpening {
         this.masterData = masterData;
     }
 
-    Shop findOrOpen(StatedOptions options, Locale language, ImportText text) {
+    Shop findOrOpen(PreparedImport prepared) {
+        StatedOptions options = prepared.options();
+        ImportText text = prepared.text();
         Optional<Shop> found = shops.find();
         if (found.isEmpty()) {
-            return open(options, language, text);
+            return open(options, prepared.request().language(), text);
         }
         Shop shop = found.get();
         if (options.currency() != null && !options.currency().equals(shop.currency())) {

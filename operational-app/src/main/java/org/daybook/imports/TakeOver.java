@@ -1,6 +1,7 @@
 package org.daybook.imports;
 
 import org.daybook.imports.SalesImportResult.Unknown;
+import org.daybook.imports.staging.Staging;
 import org.daybook.orders.ImportedDocuments;
 import org.daybook.orders.ImportedHistory;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class TakeOver {
         this.runs = runs;
     }
 
-    Unknown unknown(StagingTable staged) {
+    Unknown unknown(Staging staged) {
         return masterData.unknown(staged);
     }
 

@@ -28,7 +28,8 @@ public class ImportedDocuments {
         orders.insertHeads();
         documents.insertHeads(importId);
         documents.insertLines();
-        orders.insertLines(importId);
+        orders.insertLines();
         orders.insertEvents();
+        documents.analyze();
     }
 }

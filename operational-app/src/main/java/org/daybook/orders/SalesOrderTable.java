@@ -35,10 +35,9 @@ class SalesOrderTable {
                 cross join settings.shop
                 order by d.order_id
                 """).update();
-        jdbc.sql("analyze orders.sales_order").update();
     }
 
-    void insertLines(long importId) {
+    void insertLines() {
         jdbc.sql("""
                 insert into orders.order_line (order_id, line_no, product_id, campaign_id, quantity, unit_price,
                     gross_amount, discount_amount, demand_amount, shipped_quantity, shipped_amount, cost_amount)
@@ -46,10 +45,9 @@ class SalesOrderTable {
                     l.gross_amount, l.discount_amount, l.gross_amount - l.discount_amount,
                     l.quantity, l.gross_amount - l.discount_amount, l.cost_amount
                 from orders.sale_line as l
-                join orders.sales_document as d using (document_id)
-                where d.import_id = :importId and l.sale_kind = 'sale'
-                """).param("importId", importId).update();
-        jdbc.sql("analyze orders.order_line").update();
+                join staged_document as d using (document_id)
+                where l.sale_kind = 'sale'
+                """).update();
     }
 
     void insertEvents() {

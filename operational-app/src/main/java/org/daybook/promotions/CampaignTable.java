@@ -14,9 +14,9 @@ class CampaignTable {
 
     List<String> unknown(List<String> codes) {
         return jdbc.sql("""
-                select code from unnest(:codes::text[]) as wanted (code)
+                select code from unnest(:codes::text[]) with ordinality as wanted (code, place)
                 where not exists (select from promotions.campaign as c where c.code = wanted.code)
-                order by code
+                order by place
                 """)
                 .param("codes", codes.toArray(String[]::new))
                 .query(String.class)
@@ -26,9 +26,9 @@ class CampaignTable {
     void insertMissing(List<String> codes) {
         jdbc.sql("""
                 insert into promotions.campaign (code, name)
-                select code, code from unnest(:codes::text[]) as wanted (code)
+                select code, code from unnest(:codes::text[]) with ordinality as wanted (code, place)
                 where not exists (select from promotions.campaign as c where c.code = wanted.code)
-                order by code
+                order by place
                 """).param("codes", codes.toArray(String[]::new)).update();
     }
 }

@@ -21,9 +21,9 @@ class ChannelTable {
 
     List<String> unknown(List<String> codes) {
         return jdbc.sql("""
-                select code from unnest(:codes::text[]) as wanted (code)
+                select code from unnest(:codes::text[]) with ordinality as wanted (code, place)
                 where not exists (select from settings.channel as c where c.code = wanted.code)
-                order by code
+                order by place
                 """)
                 .param("codes", codes.toArray(String[]::new))
                 .query(String.class)

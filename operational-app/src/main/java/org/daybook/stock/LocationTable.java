@@ -21,9 +21,9 @@ class LocationTable {
 
     List<String> unknown(List<String> codes) {
         return jdbc.sql("""
-                select code from unnest(:codes::text[]) as wanted (code)
+                select code from unnest(:codes::text[]) with ordinality as wanted (code, place)
                 where not exists (select from stock.location as l where l.code = wanted.code)
-                order by code
+                order by place
                 """)
                 .param("codes", codes.toArray(String[]::new))
                 .query(String.class)

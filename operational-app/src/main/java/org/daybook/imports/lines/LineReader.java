@@ -10,7 +10,6 @@ import java.util.Map;
 import org.daybook.imports.faults.FaultLog;
 import org.daybook.imports.lines.SalesField.Content;
 import org.daybook.imports.reading.Row;
-import org.daybook.imports.values.DateReader;
 import org.daybook.imports.values.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +99,7 @@ public final class LineReader {
             return lastPlaced;
         }
         Moment moment = cells.isNumberCell(row, SalesField.ORDERED_AT)
-                ? DateReader.ofSerial(raw, rules.countsFrom1904())
+                ? rules.serialDays().parse(raw)
                 : rules.dates().parse(raw);
         if (moment == null) {
             faults.add(

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.Optional;
 import org.daybook.imports.values.DateReader;
 import org.daybook.imports.values.DecimalSign;
+import org.daybook.imports.values.SerialDays;
 import org.daybook.imports.values.TaxRate;
 import org.daybook.settings.BusinessClock;
 
@@ -12,7 +13,7 @@ import org.daybook.settings.BusinessClock;
 public record LineRules(
         DecimalSign decimal,
         DateReader dates,
-        boolean countsFrom1904,
+        SerialDays serialDays,
         ZoneId zone,
         BusinessClock clock,
         Currency currency,

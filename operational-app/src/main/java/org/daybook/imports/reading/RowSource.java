@@ -1,6 +1,7 @@
 package org.daybook.imports.reading;
 
 import java.util.List;
+import org.daybook.imports.values.SerialDays;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file below its header, read once from top to bottom. */
@@ -11,9 +12,9 @@ public interface RowSource extends AutoCloseable {
     @Nullable
     Row next();
 
-    /** Spreadsheets of old Macintoshes count their days from 1904. */
-    default boolean countsFrom1904() {
-        return false;
+    /** How dates are counted where they stand as numbers. */
+    default SerialDays serialDays() {
+        return SerialDays.FROM_1900;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.imports.reading.UnreadableFile.Reason;
 import org.daybook.imports.values.NumberText;
+import org.daybook.imports.values.SerialDays;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -53,8 +54,8 @@ final class XlsxRows implements RowSource {
     }
 
     @Override
-    public boolean countsFrom1904() {
-        return workbook.isDate1904();
+    public SerialDays serialDays() {
+        return workbook.isDate1904() ? SerialDays.FROM_1904 : SerialDays.FROM_1900;
     }
 
     @Override

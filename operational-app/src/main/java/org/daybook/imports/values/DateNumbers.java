@@ -50,18 +50,21 @@ record DateNumbers(int first, int second, int third, Form form, String rest) {
     @Nullable
     LocalDate in(DateOrder order) {
         return switch (order) {
-            case YEAR_MONTH_DAY -> form == Form.LONG_YEAR_LAST ? null : date(first, second, third);
-            case DAY_MONTH_YEAR -> form == Form.LONG_YEAR_FIRST ? null : date(third, second, first);
-            case MONTH_DAY_YEAR -> form == Form.LONG_YEAR_FIRST ? null : date(third, first, second);
+            case YEAR_MONTH_DAY -> form == Form.LONG_YEAR_LAST ? null : date(year(first), second, third);
+            case DAY_MONTH_YEAR -> form == Form.LONG_YEAR_FIRST ? null : date(year(third), second, first);
+            case MONTH_DAY_YEAR -> form == Form.LONG_YEAR_FIRST ? null : date(year(third), first, second);
         };
     }
 
+    private int year(int written) {
+        return form == Form.SHORT_YEAR ? 2000 + written : written;
+    }
+
     private static @Nullable LocalDate date(int year, int month, int day) {
-        int full = year < 100 ? 2000 + year : year;
-        if (full < EARLIEST_YEAR || full > LATEST_YEAR || month < 1 || month > 12 || day < 1) {
+        if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12 || day < 1) {
             return null;
         }
-        return day > YearMonth.of(full, month).lengthOfMonth() ? null : LocalDate.of(full, month, day);
+        return day > YearMonth.of(year, month).lengthOfMonth() ? null : LocalDate.of(year, month, day);
     }
 
     private static @Nullable DateNumbers compact(String text) {

@@ -1,7 +1,5 @@
 package org.daybook.imports.values;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the dates of one column: in one order of numbers, or by a pattern that the user stated. */
 public final class DateReader {
-    private static final LocalDate SPREADSHEET_DAY_0 = LocalDate.of(1899, 12, 30);
-    private static final int DAYS_TO_1904 = 1462;
-    private static final int LAST_SERIAL = 110_000;
-    private static final BigDecimal MILLIS_OF_DAY = BigDecimal.valueOf(86_400_000L);
-
     private final @Nullable DateOrder order;
     private final @Nullable DateTimeFormatter formatter;
     private final String description;
@@ -64,25 +57,6 @@ public final class DateReader {
     public @Nullable Moment parse(String text) {
         String stripped = NumberText.strip(text);
         return order == null ? parseByPattern(stripped) : parseNumbers(stripped, order);
-    }
-
-    /** A spreadsheet's day count with the time as its fraction, to the millisecond. */
-    public static @Nullable Moment ofSerial(String raw, boolean from1904) {
-        BigDecimal serial = NumberText.ofSpreadsheet(raw);
-        if (serial == null || serial.signum() <= 0 || serial.intValue() > LAST_SERIAL) {
-            return null;
-        }
-        int days = serial.intValue() + (from1904 ? DAYS_TO_1904 : 0);
-        BigDecimal fraction = serial.subtract(BigDecimal.valueOf(serial.intValue()));
-        LocalDate day = SPREADSHEET_DAY_0.plusDays(days);
-        if (fraction.signum() == 0) {
-            return new Moment(day);
-        }
-        long millis = fraction.multiply(MILLIS_OF_DAY)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
-        LocalDateTime at = day.atStartOfDay().plusNanos(millis * 1_000_000L);
-        return new Moment(at.toLocalDate(), at.toLocalTime(), null);
     }
 
     private static @Nullable Moment parseNumbers(String text, DateOrder order) {

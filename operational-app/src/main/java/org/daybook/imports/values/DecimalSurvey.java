@@ -8,6 +8,7 @@ public final class DecimalSurvey {
     private long point;
     private long comma;
     private @Nullable String doubtful;
+    private @Nullable String first;
 
     public void see(String text) {
         String number = NumberText.strip(text);
@@ -16,14 +17,15 @@ public final class DecimalSurvey {
         if (points + commas == 0) {
             return;
         }
+        first = first == null ? number : first;
         if (points > 0 && commas > 0) {
-            vote(number.lastIndexOf('.') > number.lastIndexOf(',') ? DecimalSign.POINT : DecimalSign.COMMA);
+            vote(number, number.lastIndexOf('.') > number.lastIndexOf(',') ? DecimalSign.POINT : DecimalSign.COMMA);
         } else if (points + commas > 1) {
-            vote(points > 0 ? DecimalSign.COMMA : DecimalSign.POINT);
+            vote(number, points > 0 ? DecimalSign.COMMA : DecimalSign.POINT);
         } else if (mayBeGroup(number, points > 0 ? '.' : ',')) {
             doubtful = doubtful == null ? number : doubtful;
         } else {
-            vote(points > 0 ? DecimalSign.POINT : DecimalSign.COMMA);
+            vote(number, points > 0 ? DecimalSign.POINT : DecimalSign.COMMA);
         }
     }
 
@@ -42,10 +44,14 @@ public final class DecimalSurvey {
 
     /** A number that both signs can read, for the question to the user. */
     public String example() {
-        return doubtful == null ? "" : doubtful;
+        return doubtful != null ? doubtful : first == null ? "" : first;
     }
 
-    private void vote(DecimalSign sign) {
+    private void vote(String number, DecimalSign sign) {
+        if (NumberText.parse(number, sign) == null) {
+            // A slip of the pen proves nothing.
+            return;
+        }
         if (sign == DecimalSign.POINT) {
             point++;
         } else {

@@ -1,4 +1,4 @@
-package org.daybook.imports;
+package org.daybook.imports.staging;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;

@@ -1,7 +1,8 @@
-package org.daybook.imports;
+package org.daybook.imports.staging;
 
 import java.util.List;
-import org.daybook.imports.SalesImportResult.ClassSum;
+import java.util.Locale;
+import org.daybook.imports.staging.Staging.Code;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,9 +79,7 @@ class StagingTable {
                 """).query(DocumentFault.class).list();
     }
 
-    /** How many documents there are of each outcome, after those that fail as a whole were marked. */
-    record Tally(long documents, long orders, long fresh, long same, long sameLines, long faulty, long faultyLines) {}
-
+    /** After those documents that fail as a whole were marked. */
     Tally tally() {
         jdbc.sql("""
                 update staged_document set outcome = 'faulty'
@@ -98,7 +97,10 @@ class StagingTable {
     }
 
     /** Leaves only the lines of new documents. */
-    void keepNew() {
+    void keepNew(Tally tally) {
+        if (tally.fresh() == tally.documents() && tally.faultyLines() == 0 && !hasLinesOfNoDocument()) {
+            return;
+        }
         jdbc.sql("""
                 delete from staged_line as l
                 where not exists (select from staged_document as d
@@ -107,6 +109,12 @@ class StagingTable {
                 """).update();
         jdbc.sql("delete from staged_document where outcome <> 'new'").update();
         jdbc.sql("analyze staged_line").update();
+    }
+
+    private boolean hasLinesOfNoDocument() {
+        return jdbc.sql("select exists (select from staged_line where order_no is null)")
+                .query(Boolean.class)
+                .single();
     }
 
     List<ClassSum> classes() {
@@ -119,8 +127,8 @@ class StagingTable {
                 """).query(ClassSum.class).list();
     }
 
-    List<String> codes(String field) {
-        // The field is one of ours, never the user's text.
+    List<String> codes(Code code) {
+        String field = code.name().toLowerCase(Locale.ROOT);
         return jdbc.sql("select " + field + " from staged_line where " + field + " is not null group by " + field
                         + " order by min(seq)")
                 .query(String.class)

@@ -1,4 +1,4 @@
-package org.daybook.imports;
+package org.daybook.imports.staging;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.daybook.imports;
+package org.daybook.imports.staging;
 
 import java.sql.Connection;
 import java.sql.SQLException;

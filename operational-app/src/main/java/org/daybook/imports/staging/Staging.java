@@ -1,20 +1,20 @@
-package org.daybook.imports;
+package org.daybook.imports.staging;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.daybook.imports.SalesImportResult.Hints;
-import org.daybook.imports.StagingTable.DocumentFault;
-import org.daybook.imports.StagingTable.Tally;
+import java.util.function.Supplier;
 import org.daybook.imports.faults.FaultLog;
 import org.daybook.imports.lines.LineReader;
-import org.daybook.imports.lines.LineRules;
+import org.daybook.imports.reading.RowSource;
 import org.daybook.imports.reading.UnreadableFile;
+import org.daybook.imports.staging.StagingTable.DocumentFault;
 import org.daybook.orders.ImportedDocuments;
 import org.springframework.stereotype.Component;
 
 /** The first pass: every line is read, checked and staged, then the documents are checked as wholes. */
 @Component
-class Staging {
+public class Staging {
     private final StagingTable tables;
     private final StagedLineCopyTable copy;
     private final HintTable hints;
@@ -27,14 +27,15 @@ class Staging {
         this.documents = documents;
     }
 
-    boolean lock() {
+    /** False if another import is running. */
+    public boolean lock() {
         return tables.lock();
     }
 
     /** @return the number of rows */
-    long stage(PreparedFile file, LineRules rules, FaultLog faults, LongConsumer progress) {
+    public long stage(Supplier<RowSource> file, LineReader lines, LongConsumer progress) {
         tables.create();
-        try (LinePipe pipe = new LinePipe(file.source()::rows, new LineReader(file.mapping(), rules, faults))) {
+        try (LinePipe pipe = new LinePipe(file, lines)) {
             copy.fill(pipe, progress);
             if (pipe.rows() == 0) {
                 throw new UnreadableFile(UnreadableFile.Reason.HEADER_ONLY, "");
@@ -43,7 +44,7 @@ class Staging {
         }
     }
 
-    Tally check(FaultLog faults) {
+    public Tally check(FaultLog faults) {
         tables.groupDocuments();
         documents.compare();
         for (DocumentFault fault : tables.documentsOfSeveralCustomers()) {
@@ -61,12 +62,26 @@ class Staging {
         return tables.tally();
     }
 
-    Hints hints(LineRules rules) {
-        return new Hints(hints.similarSkus(), rules.creditPrefix().isPresent() ? List.of() : hints.creditPrefixes());
+    /** Credit prefixes are looked for only where none was stated. */
+    public Hints hints(Optional<String> creditPrefix) {
+        return new Hints(hints.similarSkus(), creditPrefix.isPresent() ? List.of() : hints.creditPrefixes());
     }
 
-    StagingTable keepNew() {
-        tables.keepNew();
-        return tables;
+    /** From here on the tables hold only what is new. */
+    public List<ClassSum> keepNew(Tally tally) {
+        tables.keepNew(tally);
+        return tables.classes();
+    }
+
+    /** The codes that the staged lines use for stores, channels or campaigns. */
+    public List<String> codes(Code code) {
+        return tables.codes(code);
+    }
+
+    /** A column of codes. */
+    public enum Code {
+        STORE,
+        CHANNEL,
+        CAMPAIGN
     }
 }
