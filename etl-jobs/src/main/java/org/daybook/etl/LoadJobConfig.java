@@ -106,6 +106,7 @@ class LoadJobConfig {
                                         name,
                                         step,
                                         new LoadRun(id, context.settings().warehouse()));
+                        spark().release();
                         return RepeatStatus.FINISHED;
                     })
                     .build();

@@ -1,16 +1,13 @@
 package org.daybook.etl.conform;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.min;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.daybook.etl.extract.FirstDay;
 import org.daybook.etl.run.Extracted;
 import org.daybook.etl.run.Folders;
 import org.daybook.etl.run.InParallel;
@@ -18,15 +15,11 @@ import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.LoadStep;
 import org.daybook.etl.run.SparkStart;
 import org.daybook.etl.run.Tables;
-import org.daybook.warehouse.Manifest.DataFile;
 import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
 
 /** Writes every dimension whole: the members of the base release with the changed ones in their place. */
 public final class ConformDimensions implements LoadStep {
-    private static final List<String> DATED_FACTS =
-            List.of("fct_order", "fct_order_line", "fct_order_event", "fct_sale_line", "fct_ledger_posting");
-
     private final SparkStart spark;
 
     public ConformDimensions(SparkStart spark) {
@@ -93,28 +86,11 @@ public final class ConformDimensions implements LoadStep {
 
     private static Dataset<Row> calendar(Sources sources, Model model) {
         Extracted extracted = sources.run().extracted();
-        LocalDate first = Stream.concat(publishedDays(sources), extractedDays(sources))
-                .min(LocalDate::compareTo)
-                .orElse(extracted.completeThrough());
         return Calendar.of(
                 sources.spark(),
                 Tables.schema(model),
-                first,
+                FirstDay.of(sources.run()).orElse(extracted.completeThrough()),
                 extracted.completeThrough(),
                 extracted.shop().fiscalStartMonth());
-    }
-
-    private static Stream<LocalDate> publishedDays(Sources sources) {
-        return DATED_FACTS.stream()
-                .flatMap(t -> sources.files(t).base().stream())
-                .map(DataFile::minBusinessDay)
-                .filter(Objects::nonNull);
-    }
-
-    private static Stream<LocalDate> extractedDays(Sources sources) {
-        return Stream.of("sales_order", "sale_line", "ledger_posting")
-                .map(v -> sources.extracted(v).agg(min("business_day")).first())
-                .filter(r -> !r.isNullAt(0))
-                .map(r -> r.getLocalDate(0));
     }
 }

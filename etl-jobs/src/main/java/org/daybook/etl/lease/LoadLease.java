@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The right to load. Its owner keeps it alive every five seconds; after thirty without a sign, or as soon as the owner's
  * process is known to be gone, the next load takes it under a higher token.
  */
-public final class LoadLease implements AutoCloseable {
+public final class LoadLease implements Fence, AutoCloseable {
     private static final int BEAT_SECONDS = 5;
 
     private static final int STALE_SECONDS = 30;
@@ -53,6 +53,7 @@ public final class LoadLease implements AutoCloseable {
     }
 
     /** Runs an action that only the owner may do; the row stays locked until it is done, so nobody else takes over. */
+    @Override
     public void whileHeld(Runnable action) {
         transaction.executeWithoutResult(status -> {
             long current = jdbc.sql("select token from etl.load_lease for update")

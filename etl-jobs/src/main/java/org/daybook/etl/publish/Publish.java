@@ -14,7 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.daybook.etl.checks.CompareWithLedger;
 import org.daybook.etl.checks.CompareWithLedger.Ties;
 import org.daybook.etl.checks.RunChecks;
-import org.daybook.etl.lease.LoadLease;
+import org.daybook.etl.lease.Fence;
 import org.daybook.etl.run.Extracted;
 import org.daybook.etl.run.InParallel;
 import org.daybook.etl.run.LoadRun;
@@ -40,13 +40,13 @@ public final class Publish implements LoadStep {
 
     private final SparkStart spark;
 
-    private final LoadLease lease;
+    private final Fence fence;
 
     private final Clock clock;
 
-    public Publish(SparkStart spark, LoadLease lease, Clock clock) {
+    public Publish(SparkStart spark, Fence fence, Clock clock) {
         this.spark = spark;
-        this.lease = lease;
+        this.fence = fence;
         this.clock = clock;
     }
 
@@ -60,7 +60,7 @@ public final class Publish implements LoadStep {
         }
         Plan plan = run.read(PLAN, Plan.class);
         Manifest manifest = manifest(run, plan);
-        lease.whileHeld(() -> {
+        fence.whileHeld(() -> {
             if (!Release.ids(run.warehouse()).contains(plan.releaseId())) {
                 move(run, plan);
                 manifest.publish(run.warehouse());

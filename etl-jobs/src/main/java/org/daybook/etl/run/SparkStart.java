@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class SparkStart implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
+    /** A shop's year is small: more partitions than this cost more to start than they save. */
+    private static final int PARTITIONS = 4;
+
     private final @Nullable String master;
 
     private @Nullable CompletableFuture<SparkSession> session;
@@ -16,6 +19,13 @@ public final class SparkStart implements AutoCloseable {
     /** Without a master Spark runs inside this process. */
     public SparkStart(@Nullable String master) {
         this.master = master;
+    }
+
+    /** A session that runs already and that somebody else ends. */
+    public static SparkStart of(SparkSession session) {
+        SparkStart start = new SparkStart(null);
+        start.session = CompletableFuture.completedFuture(session);
+        return start;
     }
 
     public void begin(LoadRun run) {
@@ -27,6 +37,14 @@ public final class SparkStart implements AutoCloseable {
             throw new IllegalStateException("Spark was not started");
         }
         return session.join();
+    }
+
+    /**
+     * Lets go of what finished queries leave in memory. Spark frees a broadcast when the collector finds it dead, which
+     * in a small heap is often later than the next query needs the room.
+     */
+    public void release() {
+        System.gc();
     }
 
     @Override
@@ -66,9 +84,11 @@ public final class SparkStart implements AutoCloseable {
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
                 // The catalog has no schema for views over a list of files, but global views have one name to choose.
                 .config("spark.sql.globalTempDatabase", "core")
-                .config("spark.sql.shuffle.partitions", "4")
+                .config("spark.sql.shuffle.partitions", Integer.toString(PARTITIONS))
                 .config("spark.sql.adaptive.enabled", "false")
                 .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000")
+                // The default takes 16 MB for each hash table, and a load makes hundreds of small ones.
+                .config("spark.buffer.pageSize", "1m")
                 .config("spark.ui.showConsoleProgress", "false");
     }
 
