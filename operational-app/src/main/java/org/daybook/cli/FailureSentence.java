@@ -46,10 +46,10 @@ final class FailureSentence implements IExecutionExceptionHandler {
             return database.message(language);
         }
         if (failure instanceof ReleaseDamaged damaged) {
-            return text.of("release.damaged", damaged.file(), damaged.what());
+            return damaged.sentence(language);
         }
         if (failure instanceof ReleaseMissing missing) {
-            return text.of("release.missing", missing.id(), missing.existing());
+            return missing.sentence(language);
         }
         return String.valueOf(failure.getMessage());
     }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,9 +118,11 @@ class TimesModuleTest {
                 .containsExactly("85048 2.000 13.90", "85048 2.000 2.50", "85048 2.000 3.00");
     }
 
-    private static void line(Worksheet sheet, int row, int number, LocalDateTime at) {
+    private static void line(Worksheet sheet, int row, int number, @Nullable LocalDateTime at) {
         sheet.value(row, 0, number);
-        sheet.value(row, 1, at);
+        if (at != null) {
+            sheet.value(row, 1, at);
+        }
         sheet.value(row, 2, 85048);
         sheet.value(row, 3, 2);
         sheet.value(row, 4, 1.25);

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 public final class LoadProcess {
 
     /** The heap leaves room for Spark's direct buffers below the 1.5 GB that a load may take. */
-    private static final String HEAP = "-Xmx900m";
+    private static final String HEAP = "-Xmx800m";
 
     private static final List<String> PASSED_ON =
             List.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "JAVA_HOME", "DAYBOOK_LOAD_PAUSE_AFTER");
@@ -71,6 +71,9 @@ public final class LoadProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
                 "-XX:+UseSerialGC",
+                // A load runs each piece of code too briefly for the optimising compiler to pay for itself.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=200m",
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

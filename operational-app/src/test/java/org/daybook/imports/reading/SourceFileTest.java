@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.daybook.imports.reading.UnreadableFile.Reason;
 import org.dhatim.fastexcel.Workbook;
@@ -84,10 +85,10 @@ class SourceFileTest {
         SourceFile file =
                 recognise("a,b\n\"one\ntwo\",\"7\"\" frame\"\n\n , \nlast,x\n".getBytes(StandardCharsets.UTF_8));
         try (RowSource rows = file.rows()) {
-            Row first = rows.next();
+            Row first = Objects.requireNonNull(rows.next());
             assertThat(first.cells()).containsExactly("one\ntwo", "7\" frame");
             assertThat(first.line()).isEqualTo(2);
-            assertThat(rows.next().line()).isEqualTo(6);
+            assertThat(Objects.requireNonNull(rows.next()).line()).isEqualTo(6);
             assertThat(rows.next()).isNull();
         }
     }
@@ -138,11 +139,11 @@ class SourceFileTest {
         assertThat(file.encoding()).isEmpty();
         try (RowSource rows = file.rows()) {
             assertThat(rows.header()).containsExactly("no", "at", "price");
-            Row first = rows.next();
+            Row first = Objects.requireNonNull(rows.next());
             assertThat(first.cell(0)).isEqualTo("489434");
             assertThat(first.isNumber(1)).isTrue();
             assertThat(first.cell(2)).isEqualTo("6.95");
-            Row second = rows.next();
+            Row second = Objects.requireNonNull(rows.next());
             assertThat(second.line()).isEqualTo(4);
             assertThat(second.cell(2)).isEmpty();
         }

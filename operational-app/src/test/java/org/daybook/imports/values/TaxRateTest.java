@@ -2,6 +2,7 @@ package org.daybook.imports.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -10,8 +11,7 @@ class TaxRateTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.13", "13%", " 13 % ", "13.0%", "13％"})
     void readsAFractionOrAPercentage(String text) {
-        TaxRate rate = TaxRate.parse(text, DecimalSign.POINT);
-        assertThat(rate).isNotNull();
+        TaxRate rate = Objects.requireNonNull(TaxRate.parse(text, DecimalSign.POINT));
         assertThat(rate.fraction()).isEqualByComparingTo("0.13");
     }
 
