@@ -41,7 +41,8 @@ public final class CompareWithLedger implements LoadStep {
                 from marts.metric_ties where difference <> 0
                 order by business_day, metric_id, store_id, channel_id""");
         List<FailedTie> examples = failed.limit(EXAMPLES).collectAsList().stream()
-                .map(r -> new FailedTie(r.getString(0), r.getLocalDate(1), r.getLong(2), r.getLong(3), r.getDecimal(4)))
+                .map(r -> new FailedTie(
+                        r.getString(0), r.getDate(1).toLocalDate(), r.getLong(2), r.getLong(3), r.getDecimal(4)))
                 .toList();
         Ties ties = new Ties(examples.size() < EXAMPLES ? examples.size() : failed.count(), examples);
         run.write(RESULTS, ties);
