@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.daybook.AppContext;
 import org.daybook.database.Database;
@@ -172,11 +173,16 @@ final class ImportFixture implements AutoCloseable {
 
     /** Rows of the database, the columns joined by a blank. */
     List<String> rows(String sql) {
-        return jdbc().sql(sql).query().listOfRows().stream()
-                .map(Map::values)
-                .map(values ->
-                        String.join(" ", values.stream().map(String::valueOf).toList()))
-                .toList();
+        return jdbc().sql(sql).query((row, number) -> joined(row)).list();
+    }
+
+    /** By place, because two columns may share a name. */
+    private static String joined(ResultSet row) throws SQLException {
+        List<String> values = new ArrayList<>();
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            values.add(String.valueOf(row.getObject(column)));
+        }
+        return String.join(" ", values);
     }
 
     /** How many rows each table that an import writes has. */
