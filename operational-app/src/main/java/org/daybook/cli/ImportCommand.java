@@ -103,6 +103,9 @@ final class ImportCommand implements Callable<Integer> {
             if (refused.because() == ImportRefused.Cause.USAGE) {
                 throw new ParameterException(spec.commandLine(), String.valueOf(refused.getMessage()));
             }
+            if (json.wanted()) {
+                spec.commandLine().getOut().println(ImportJson.of(refused, file));
+            }
             throw refused;
         }
     }
@@ -119,6 +122,9 @@ final class ImportCommand implements Callable<Integer> {
                 out.println(ImportJson.of(result, file));
             } else {
                 new ImportWords(text, out).print(result);
+            }
+            if (result.faults().count() > 0 && !skipInvalid) {
+                words.println("daybook: " + text.of(dryRun ? "import.would_be_refused" : "import.refused"));
             }
             return exitCode(result);
         }
@@ -147,12 +153,17 @@ final class ImportCommand implements Callable<Integer> {
                 CliText.locale());
     }
 
-    private static int exitCode(SalesImportResult result) {
+    /** A dry run answers as the import itself would. */
+    private int exitCode(SalesImportResult result) {
         return switch (result.status()) {
             case IMPORTED -> ExitCode.DONE;
             case IMPORTED_IN_PART -> ExitCode.DONE_WITH_EXCEPTIONS;
             case REFUSED -> ExitCode.FAILED;
-            case DRY_RUN -> result.faults().count() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+            case DRY_RUN -> result.faults().count() == 0 ? ExitCode.DONE : faultyExitCode();
         };
+    }
+
+    private int faultyExitCode() {
+        return skipInvalid ? ExitCode.DONE_WITH_EXCEPTIONS : ExitCode.FAILED;
     }
 }

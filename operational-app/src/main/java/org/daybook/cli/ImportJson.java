@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.daybook.imports.ImportRefused;
 import org.daybook.imports.SalesImportResult;
 import org.daybook.imports.SalesImportResult.Counts;
 import org.daybook.imports.SalesImportResult.Recognised;
@@ -43,6 +44,16 @@ final class ImportJson {
         faults(document, result.faults());
         document.put("seconds", result.seconds());
         return document.toPrettyString();
+    }
+
+    /** The file as a whole was refused. */
+    static String of(ImportRefused refused, Path file) {
+        return JSON.createObjectNode()
+                .put("status", "refused")
+                .put("kind", "sales")
+                .put("file", file.toString())
+                .put("message", refused.getMessage())
+                .toPrettyString();
     }
 
     private static void recognised(ObjectNode node, Recognised recognised) {

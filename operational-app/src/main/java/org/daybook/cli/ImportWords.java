@@ -2,6 +2,7 @@ package org.daybook.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.daybook.imports.SalesImportResult;
 import org.daybook.imports.SalesImportResult.Counts;
@@ -35,9 +36,11 @@ final class ImportWords {
             hints(result.hints());
         }
         faults(result);
-        String key = "import.status." + result.status().name().toLowerCase(java.util.Locale.ROOT);
-        out.println(
-                text.of(key, result.importId().map(String::valueOf).orElse(""), "%.1f".formatted(result.seconds())));
+        if (result.status() != Status.REFUSED) {
+            String key = "import.status." + result.status().name().toLowerCase(Locale.ROOT);
+            String number = result.importId().map(String::valueOf).orElse("");
+            out.println(text.of(key, number, "%.1f".formatted(result.seconds())));
+        }
     }
 
     private void recognised(Recognised recognised) {
@@ -94,7 +97,8 @@ final class ImportWords {
 
     private void faults(SalesImportResult result) {
         for (Fault fault : result.faults().first()) {
-            out.println(text.of("import.fault", fault.line(), fault.field(), fault.sentence()));
+            String key = fault.field().isEmpty() ? "import.line_fault" : "import.fault";
+            out.println(text.of(key, fault.line(), fault.field(), fault.sentence()));
         }
         if (result.faults().count() > 0) {
             out.println(text.of("import.faults", number(result.faults().count())));

@@ -33,6 +33,10 @@ class ImportCommandIT {
         Outcome noMapping = DaybookProcess.run(home, "import", "sales", good.toString(), "--map", "sku=Code");
         assertThat(noMapping.exit()).isEqualTo(1);
         assertThat(noMapping.err()).contains("There is no column Code: the file has order_no, ordered_at");
+        Outcome asJson = DaybookProcess.run(home, "import", "sales", good.toString(), "--map", "sku=Code", "--json");
+        assertThat(asJson.exit()).isEqualTo(1);
+        assertThat(new ObjectMapper().readTree(asJson.out()).path("message").asText())
+                .contains("There is no column Code");
         Outcome dry = imports(home, good, "--dry-run", "--currency", "GBP", "--zone", "Europe/London");
         assertThat(dry.exit()).isZero();
         assertThat(dry.out())
@@ -52,7 +56,18 @@ class ImportCommandIT {
         assertThat(euros.err()).contains("keeps its books in GBP");
         Outcome refused = imports(home, faulty);
         assertThat(refused.exit()).isEqualTo(1);
-        assertThat(refused.out()).contains("Line 2, quantity: 'x' is not a number");
+        assertThat(refused.out())
+                .contains("Line 2, quantity: 'x' is not a number")
+                .doesNotContain("Nothing was");
+        assertThat(refused.err())
+                .startsWith("daybook: Nothing was imported: correct the faults")
+                .hasLineCount(1);
+        Outcome wouldBe = imports(home, faulty, "--dry-run");
+        assertThat(wouldBe.exit()).isEqualTo(1);
+        assertThat(wouldBe.err())
+                .startsWith("daybook: The import would be refused")
+                .hasLineCount(1);
+        assertThat(imports(home, faulty, "--dry-run", "--skip-invalid").exit()).isEqualTo(3);
         Outcome part = imports(home, faulty, "--skip-invalid");
         assertThat(part.exit()).isEqualTo(3);
     }
