@@ -1,5 +1,7 @@
 package org.daybook.imports;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,6 +20,7 @@ import org.daybook.imports.staging.Hints;
 import org.daybook.imports.staging.Staging;
 import org.daybook.imports.staging.Tally;
 import org.daybook.settings.Shop;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SalesImport {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private static final String OVERFLOW = "22003";
 
     private final ShopOpening shops;
     private final Staging staging;
@@ -66,11 +71,16 @@ public class SalesImport {
             return Objects.requireNonNull(transaction.execute(outcome -> attempt(attempt, outcome)));
         } catch (UnreadableFile unreadable) {
             throw PreparedFile.refusal(unreadable, prepared.text());
+        } catch (DataIntegrityViolationException failure) {
+            if (failure.getMostSpecificCause() instanceof SQLException cause && OVERFLOW.equals(cause.getSQLState())) {
+                throw new ImportRefused(Cause.INPUT, prepared.text().of("sums.too_large"));
+            }
+            throw failure;
         }
     }
 
     private SalesImportResult attempt(ImportAttempt attempt, TransactionStatus outcome) {
-        if (!staging.lock()) {
+        if (!staging.lock(() -> attempt.words().accept(attempt.say("progress.waiting")))) {
             throw new ImportRefused(Cause.INPUT, attempt.say("shop.busy"));
         }
         Shop shop = shops.findOrOpen(attempt.prepared());
@@ -101,10 +111,10 @@ public class SalesImport {
 
     private static FaultLog faultLog(PreparedImport prepared, Instant startedAt) {
         SalesImportRequest request = prepared.request();
-        if (request.mode() == Mode.DRY_RUN) {
-            return FaultLog.inMemory(prepared.text());
-        }
         String name = STAMP.format(startedAt) + "-" + request.file().getFileName() + "-faults.csv";
-        return FaultLog.to(request.faultFolder().resolve(name), prepared.text());
+        Path file = request.faultFolder().resolve(name);
+        return request.mode() == Mode.DRY_RUN
+                ? FaultLog.ofOverflow(file, prepared.text())
+                : FaultLog.to(file, prepared.text());
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.imports;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,11 +45,18 @@ class ShopOpening {
     }
 
     private Shop open(StatedOptions options, Locale language, ImportText text) {
+        if (options.currency() == null && options.zone() == null) {
+            throw new ImportRefused(Cause.USAGE, text.of("shop.both_needed"));
+        }
         if (options.currency() == null) {
             throw new ImportRefused(Cause.USAGE, text.of("shop.currency_needed"));
         }
         if (options.zone() == null) {
             throw new ImportRefused(Cause.USAGE, text.of("shop.zone_needed"));
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(options.zone().getId())) {
+            // PostgreSQL counts a bare offset westwards, Java eastwards.
+            throw new ImportRefused(Cause.USAGE, text.of("option.zone", options.zone()));
         }
         Shop shop = Shop.opened(options.currency(), options.zone(), tag(language));
         shops.open(shop);

@@ -6,6 +6,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.imports.ImportRefused.Cause;
@@ -74,7 +75,7 @@ record StatedOptions(
     /** Amounts are stored with two decimals, so a currency with three does not fit. */
     private static Optional<Currency> currency(String code) {
         try {
-            Currency currency = Currency.getInstance(code.strip());
+            Currency currency = Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
             int decimals = currency.getDefaultFractionDigits();
             return decimals >= 0 && decimals <= 2 ? Optional.of(currency) : Optional.empty();
         } catch (IllegalArgumentException unknown) {

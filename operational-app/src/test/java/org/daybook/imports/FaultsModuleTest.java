@@ -59,6 +59,7 @@ class FaultsModuleTest {
                 "1,2010-11-15,a,-1,1,1.01,,#3 discount_amount",
                 "1,2010-11-15,a,1,1,,-2,#3 unit_cost",
                 "1,2010-11-15,a,1,1,,x,#3 unit_cost",
+                "1,2010-11-15,a,1,1,,100000000001,#3 unit_cost",
                 "1,2010-11-15,a\ufffdb,1,1,,,#3 sku",
                 "1,2010-11-15,a,1,1,,,7,9#3 ''"
             })
@@ -189,11 +190,15 @@ class FaultsModuleTest {
     void aShopKeepsItsCurrency() {
         assertRefused(shop.csv(HEADER, GOOD).currency(""), Cause.USAGE, "its currency is needed");
         assertRefused(shop.csv(HEADER, GOOD).zone(""), Cause.USAGE, "its time zone is needed");
+        assertRefused(shop.csv(HEADER, GOOD).currency("").zone(""), Cause.USAGE, "currency and time zone are needed");
         assertRefused(shop.csv(HEADER, GOOD).currency("BHD"), Cause.USAGE, "at most two decimals");
         assertRefused(shop.csv(HEADER, GOOD).zone("Mars/Base"), Cause.USAGE, "no time zone Mars/Base");
+        assertRefused(shop.csv(HEADER, GOOD).zone("+08:00"), Cause.USAGE, "no time zone +08:00");
         shop.csv(HEADER, GOOD).run();
         assertRefused(shop.csv(HEADER, GOOD).currency("EUR"), Cause.INPUT, "keeps its books in GBP");
         assertThat(shop.csv(HEADER, GOOD).currency("").zone("").run().status()).isEqualTo(Status.IMPORTED);
+        assertThat(shop.csv(HEADER, GOOD).currency("gbp").zone("+08:00").run().status())
+                .isEqualTo(Status.IMPORTED);
     }
 
     private static void assertRefused(ImportFixture.Request request, Cause cause, String part) {

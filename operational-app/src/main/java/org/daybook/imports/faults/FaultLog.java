@@ -11,29 +11,31 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Counts all faults, remembers the first thousand, and writes every one to a file if there is one to write. */
+/** Counts all faults, remembers the first thousand, and writes every one to a file. */
 public final class FaultLog implements AutoCloseable {
     private static final int REMEMBERED = 1_000;
     private static final int LONGEST_QUOTE = 40;
 
     private final ImportText text;
-    private final @Nullable Path file;
+    private final Path file;
+    private final int keptWithoutFile;
     private final List<Fault> first = new ArrayList<>();
     private @Nullable Writer writer;
     private long count;
 
-    private FaultLog(ImportText text, @Nullable Path file) {
+    private FaultLog(ImportText text, Path file, int keptWithoutFile) {
         this.text = text;
         this.file = file;
+        this.keptWithoutFile = keptWithoutFile;
     }
 
     public static FaultLog to(Path file, ImportText text) {
-        return new FaultLog(text, file);
+        return new FaultLog(text, file, 0);
     }
 
-    /** For a dry run, which writes nothing. */
-    public static FaultLog inMemory(ImportText text) {
-        return new FaultLog(text, null);
+    /** For a dry run: there is a file only if the answer does not hold all faults. */
+    public static FaultLog ofOverflow(Path file, ImportText text) {
+        return new FaultLog(text, file, REMEMBERED);
     }
 
     public void add(long line, String field, String key, Object... arguments) {
@@ -43,10 +45,12 @@ public final class FaultLog implements AutoCloseable {
         }
         Fault fault = new Fault(line, field, text.of("fault." + key, shown));
         count++;
+        if (count > keptWithoutFile) {
+            write(fault);
+        }
         if (first.size() < REMEMBERED) {
             first.add(fault);
         }
-        write(fault);
     }
 
     public long count() {
@@ -58,9 +62,9 @@ public final class FaultLog implements AutoCloseable {
         return first.stream().sorted(Comparator.comparingLong(Fault::line)).toList();
     }
 
-    /** The file that holds all of them; none when there is no fault or nothing may be written. */
+    /** The file that holds all of them, if one was written. */
     public Optional<Path> file() {
-        return writer == null ? Optional.empty() : Optional.ofNullable(file);
+        return writer == null ? Optional.empty() : Optional.of(file);
     }
 
     @Override
@@ -75,20 +79,32 @@ public final class FaultLog implements AutoCloseable {
     }
 
     private void write(Fault fault) {
-        if (file == null) {
-            return;
-        }
         try {
             if (writer == null) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                writer = Files.newBufferedWriter(file);
-                writer.write("line,field,fault\r\n");
+                writer = opened();
             }
-            writer.write(fault.line() + "," + fault.field() + ",\""
-                    + fault.sentence().replace("\"", "\"\"") + "\"\r\n");
+            write(fault, writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Begins with those that were kept until now. */
+    private Writer opened() throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Writer opened = Files.newBufferedWriter(file);
+        opened.write("line,field,fault\r\n");
+        if (keptWithoutFile > 0) {
+            for (Fault kept : first) {
+                write(kept, opened);
+            }
+        }
+        return opened;
+    }
+
+    private static void write(Fault fault, Writer out) throws IOException {
+        String sentence = fault.sentence().replace("\"", "\"\"");
+        out.write(fault.line() + "," + fault.field() + ",\"" + sentence + "\"\r\n");
     }
 
     /** A cell may be long and hold line breaks; a sentence shows its beginning. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Quantity, price, amount, discount, tax and cost of a line, and what is wrong with them. */
 final class AmountReader {
     private static final BigDecimal LARGEST_AMOUNT = BigDecimal.TEN.pow(13);
+    private static final BigDecimal LARGEST_COST = BigDecimal.TEN.pow(11);
     private static final int QUANTITY_DECIMALS = 3;
 
     private final Cells cells;
@@ -73,24 +74,36 @@ final class AmountReader {
             cells.missing(row, cells.has(UNIT_PRICE) ? UNIT_PRICE : LINE_AMOUNT);
             return null;
         }
-        boolean hasAmount = !cells.isBlank(row, LINE_AMOUNT);
-        SalesField field = hasAmount ? LINE_AMOUNT : UNIT_PRICE;
-        BigDecimal number = withinLimit(row, field, cells.number(row, field));
-        if (number == null || quantity == null) {
+        BigDecimal price = withinLimit(row, UNIT_PRICE, cells.number(row, UNIT_PRICE));
+        BigDecimal amount = withinLimit(row, LINE_AMOUNT, cells.number(row, LINE_AMOUNT));
+        if (quantity == null) {
             return null;
         }
-        return hasAmount ? byAmount(row, quantity, number) : byPrice(row, quantity, number);
+        if (amount != null) {
+            return byAmount(row, quantity, amount);
+        }
+        return price == null ? null : byPrice(row, quantity, price);
     }
 
     private @Nullable Priced byAmount(Row row, BigDecimal quantity, BigDecimal amount) {
         if (quantity.signum() != 0) {
-            return new Priced(amount.divide(quantity, MathContext.DECIMAL64), amount);
+            return priceOf(row, quantity, amount);
         }
         if (amount.signum() == 0) {
             return new Priced(BigDecimal.ZERO, amount);
         }
         faults.add(row.line(), LINE_AMOUNT.fieldName(), "amount_without_quantity", cells.raw(row, LINE_AMOUNT));
         return null;
+    }
+
+    private @Nullable Priced priceOf(Row row, BigDecimal quantity, BigDecimal amount) {
+        BigDecimal price = amount.divide(quantity, MathContext.DECIMAL64);
+        if (price.abs().compareTo(LARGEST_AMOUNT) > 0) {
+            String said = cells.raw(row, LINE_AMOUNT);
+            faults.add(row.line(), LINE_AMOUNT.fieldName(), "price_too_large", said, cells.raw(row, QUANTITY));
+            return null;
+        }
+        return new Priced(price, amount);
     }
 
     private @Nullable Priced byPrice(Row row, BigDecimal quantity, BigDecimal price) {
@@ -115,9 +128,13 @@ final class AmountReader {
     }
 
     private @Nullable BigDecimal unitCost(Row row, @Nullable BigDecimal quantity) {
-        BigDecimal cost = withinLimit(row, UNIT_COST, cells.number(row, UNIT_COST));
+        BigDecimal cost = cells.number(row, UNIT_COST);
         if (cost != null && cost.signum() < 0) {
             faults.add(row.line(), UNIT_COST.fieldName(), "cost_negative", cells.raw(row, UNIT_COST));
+            return null;
+        }
+        if (cost != null && cost.compareTo(LARGEST_COST) > 0) {
+            faults.add(row.line(), UNIT_COST.fieldName(), "cost_too_large", cells.raw(row, UNIT_COST));
             return null;
         }
         if (cost != null && quantity != null) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of a row by their field; what is unreadable becomes a fault and counts as missing. */
 final class Cells {
+    private static final int LONGEST_CODE = 500;
     private static final char REPLACEMENT = '\ufffd';
 
     private final int[] columns = new int[SalesField.values().length];
@@ -51,10 +52,23 @@ final class Cells {
             faults.add(row.line(), field.fieldName(), "encoding", raw);
             return null;
         }
+        if (field.isCode() && isTooLong(row, field)) {
+            return null;
+        }
         if (field.isCategory()) {
             return categoryPath(raw);
         }
         return field.isKeptExactly() ? raw : raw.strip();
+    }
+
+    /** Codes are looked up by an index, which has no room for essays. */
+    boolean isTooLong(Row row, SalesField field) {
+        String raw = raw(row, field);
+        if (raw.length() <= LONGEST_CODE) {
+            return false;
+        }
+        faults.add(row.line(), field.fieldName(), "too_long", field.fieldName(), raw.length(), LONGEST_CODE);
+        return true;
     }
 
     @Nullable

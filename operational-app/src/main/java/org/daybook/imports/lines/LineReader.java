@@ -73,8 +73,9 @@ public final class LineReader {
         }
         texts.putIfAbsent(SalesField.STORE, rules.store());
         texts.putIfAbsent(SalesField.CHANNEL, rules.channel());
-        if (!cells.has(SalesField.SKU) && texts.containsKey(SalesField.PRODUCT_NAME)) {
-            texts.put(SalesField.SKU, texts.get(SalesField.PRODUCT_NAME));
+        String name = texts.get(SalesField.PRODUCT_NAME);
+        if (!cells.has(SalesField.SKU) && name != null && !cells.isTooLong(row, SalesField.PRODUCT_NAME)) {
+            texts.put(SalesField.SKU, name);
         }
         requireText(row, texts, SalesField.ORDER_NO);
         requireText(row, texts, SalesField.SKU);

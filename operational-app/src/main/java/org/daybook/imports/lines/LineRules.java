@@ -30,6 +30,8 @@ public record LineRules(
     }
 
     boolean isCreditNote(String orderNo) {
-        return creditPrefix.filter(orderNo::startsWith).isPresent();
+        return creditPrefix
+                .filter(prefix -> !prefix.isEmpty() && orderNo.startsWith(prefix))
+                .isPresent();
     }
 }

@@ -67,6 +67,13 @@ public enum SalesField {
         return name().startsWith("CATEGORY");
     }
 
+    boolean isCode() {
+        return switch (this) {
+            case ORDER_NO, SKU, CUSTOMER_NO, STORE, CHANNEL, CAMPAIGN -> true;
+            default -> isCategory();
+        };
+    }
+
     /** Codes that the contract keeps to the letter, white space included. */
     boolean isKeptExactly() {
         return this == ORDER_NO || this == SKU;

@@ -24,7 +24,7 @@ public record Writing(
         DateSurvey dates = new DateSurvey();
         int dateColumn = mapping.column(SalesField.ORDERED_AT).orElseThrow();
         List<Integer> numberColumns = mapping.fields().stream()
-                .filter(field -> field.content() == Content.NUMBER)
+                .filter(field -> field.content() == Content.NUMBER || field.content() == Content.RATE)
                 .map(field -> mapping.column(field).orElseThrow())
                 .toList();
         long seen = 0;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The encoding of a text file, found by looking at every byte of it. */
 record TextEncoding(Charset charset, int skippedBytes) {
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int FEW_CONTROLS = 8;
     private static final int CHUNK = 1 << 16;
 
     static TextEncoding of(Path file, ContentType content, @Nullable Charset stated) throws IOException {
@@ -22,10 +23,15 @@ record TextEncoding(Charset charset, int skippedBytes) {
             }
             TextEncoding marked = byMark(chunk, length);
             if (stated != null) {
-                return new TextEncoding(stated, marked == null ? 0 : marked.skippedBytes());
+                return marked == null ? new TextEncoding(stated, 0) : marked.stated(stated);
             }
             return marked != null ? marked : byContent(file, in, chunk, length);
         }
+    }
+
+    /** UTF-16 leaves the order of its bytes to the mark. */
+    private TextEncoding stated(Charset stated) {
+        return stated.equals(StandardCharsets.UTF_16) ? this : new TextEncoding(stated, skippedBytes);
     }
 
     private static @Nullable TextEncoding byMark(byte[] first, int length) {
@@ -76,7 +82,7 @@ record TextEncoding(Charset charset, int skippedBytes) {
                 controls++;
             }
         }
-        if (controls * 50L > length) {
+        if (controls > FEW_CONTROLS && controls * 50L > length) {
             throw new UnreadableFile(Reason.BINARY, file.toString());
         }
     }

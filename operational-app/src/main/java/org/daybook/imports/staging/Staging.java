@@ -27,9 +27,13 @@ public class Staging {
         this.documents = documents;
     }
 
-    /** False if another import is running. */
-    public boolean lock() {
-        return tables.lock();
+    /** False if another import is running and does not end soon. */
+    public boolean lock(Runnable beforeWaiting) {
+        if (tables.lock()) {
+            return true;
+        }
+        beforeWaiting.run();
+        return tables.waitForLock();
     }
 
     /** @return the number of rows */

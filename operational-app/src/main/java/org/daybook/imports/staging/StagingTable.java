@@ -3,12 +3,16 @@ package org.daybook.imports.staging;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.imports.staging.Staging.Code;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The temporary tables of one import; they end with its transaction. */
 @Repository
 class StagingTable {
+    private static final String LOCK = "hashtext('daybook.imports')";
+    private static final int PATIENCE_SECONDS = 10;
+
     private final JdbcClient jdbc;
 
     StagingTable(JdbcClient jdbc) {
@@ -17,9 +21,25 @@ class StagingTable {
 
     /** One import at a time; the lock ends with the transaction, also when the process is killed. */
     boolean lock() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('daybook.imports'))")
+        // Of a killed client the server would otherwise learn only at the end of a statement, which may be long.
+        jdbc.sql("set local client_connection_check_interval = '500ms'").update();
+        return jdbc.sql("select pg_try_advisory_xact_lock(" + LOCK + ")")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Waits for what a killed import may have left to end. */
+    boolean waitForLock() {
+        try {
+            jdbc.sql("set local lock_timeout = '" + PATIENCE_SECONDS + "s'").update();
+            jdbc.sql("select pg_advisory_xact_lock(" + LOCK + ")")
+                    .query((row, number) -> true)
+                    .single();
+            jdbc.sql("set local lock_timeout = default").update();
+            return true;
+        } catch (PessimisticLockingFailureException stillRunning) {
+            return false;
+        }
     }
 
     void create() {

@@ -52,6 +52,20 @@ class SourceFileTest {
         assertThat(cells(file)).containsExactly(List.of("Café", "Zürich"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void aMarkSaysWhichUtf16WasStated(Charset written) throws IOException {
+        Path path = write(("\ufeff" + CHINESE).getBytes(written));
+        SourceFile file = SourceFile.recognise(path, StandardCharsets.UTF_16, null);
+        assertThat(header(file)).containsExactly("单号", "商品", "数量");
+    }
+
+    @Test
+    void aFewControlCharactersMakeNoBinaryFile() throws IOException {
+        assertThat(cells(recognise("a,b\nring\u0007,\u0001x\u0002\n".getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(List.of("ring\u0007", "\u0001x\u0002"));
+    }
+
     @Test
     void asksForAnEncodingThatItDoesNotKnow() {
         String line = "Café crème,Zürich,Ørsted,naïve,façade,Björk,über,ação\n";
