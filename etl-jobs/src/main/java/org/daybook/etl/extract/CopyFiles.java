@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
@@ -22,13 +23,18 @@ final class CopyFiles {
 
     private CopyFiles() {}
 
-    /** Copies all rows of the query and returns their number. */
-    static long copy(Connection connection, String query, Path folder) throws SQLException, IOException {
+    /**
+     * Copies all rows of the query and returns their number. Texts are quoted, because an empty one without quotes reads
+     * back as null.
+     */
+    static long copy(Connection connection, String query, List<String> texts, Path folder)
+            throws SQLException, IOException {
         Files.createDirectories(folder);
+        String quoted = texts.isEmpty() ? "" : ", force_quote (\"" + String.join("\", \"", texts) + "\")";
         CopyOut rows = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyOut("copy (" + query + ") to stdout (format csv, null E'\\x01')");
+                .copyOut("copy (" + query + ") to stdout (format csv, null E'\\x01'" + quoted + ")");
         try {
             return write(rows, folder);
         } finally {

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -82,7 +83,7 @@ public final class ExtractStep implements LoadStep {
             tasks.add(c -> rows.put(view.view(), copy(c, view, baseline.fromXid(), folder)));
         }
         for (SourceTotals totals : SourceTotals.values()) {
-            tasks.add(c -> CopyFiles.copy(c, totals.query(), folder.resolve("totals-" + totals.table())));
+            tasks.add(c -> CopyFiles.copy(c, totals.query(), List.of(), folder.resolve("totals-" + totals.table())));
         }
         Callable<Void> worker = () -> work(snapshot, tasks);
         InParallel.run(worker, worker);
@@ -102,7 +103,11 @@ public final class ExtractStep implements LoadStep {
     private static long copy(Connection connection, SourceView view, long fromXid, Path folder) throws Exception {
         var columns = ViewColumn.of(connection, view.view());
         Json.write(folder.resolve(view.view() + ".columns.json"), columns);
-        return CopyFiles.copy(connection, view.query(columns, fromXid), folder.resolve(view.view()));
+        List<String> texts = columns.stream()
+                .filter(ViewColumn::isText)
+                .map(ViewColumn::name)
+                .toList();
+        return CopyFiles.copy(connection, view.query(columns, fromXid), texts, folder.resolve(view.view()));
     }
 
     private static Shop shop(Connection connection) throws SQLException {

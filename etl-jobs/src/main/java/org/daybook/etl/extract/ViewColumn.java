@@ -37,6 +37,10 @@ public record ViewColumn(String name, String type) {
         return type.equals(INSTANT);
     }
 
+    boolean isText() {
+        return sparkType().equals("string");
+    }
+
     /** The Spark type of the column. */
     public String sparkType() {
         if (type.startsWith("numeric")) {
