@@ -63,8 +63,11 @@ public final class ConformFacts implements LoadStep {
     private static Set<String> touched(Sources sources, Fact fact, Dataset<Row> changed) {
         Dataset<Row> months = changed.select(Tables.month().as("month")).distinct();
         for (String member : fact.versioned()) {
-            months = months.union(
-                    VersionKeys.months(sources.base(fact.table()), sources.extracted(member + "_version"), member));
+            months = months.union(VersionKeys.months(
+                    sources.base(fact.table()),
+                    sources.written("dim_" + member),
+                    sources.extracted(member + "_version"),
+                    member));
         }
         if (fact.hasSequence()) {
             months = months.union(CustomerOrders.months(sources.base(fact.table()), sequences(sources)));

@@ -1,6 +1,7 @@
 package org.daybook.etl.conform;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -9,8 +10,6 @@ import org.daybook.etl.run.Tables;
 
 /** Gives facts the key of the version that was valid at their event. */
 final class VersionKeys {
-    private static final String BEGINNING = "0001-01-01 00:00:00";
-
     private VersionKeys() {}
 
     /** {@code member} is product or customer; a fact without its version gets no key, which a check then finds. */
@@ -23,13 +22,13 @@ final class VersionKeys {
                 .drop("v_id", "valid_from", "valid_to");
     }
 
-    /** Months of facts that a later version of their member may have taken over. */
-    static Dataset<Row> months(Dataset<Row> facts, Dataset<Row> changedVersions, String member) {
-        Dataset<Row> spans = changedVersions
-                .where(col("valid_from")
-                        .gt(org.apache.spark.sql.functions.lit(BEGINNING).cast("timestamp_ntz")))
-                .select(col(member + "_id").as("v_id"), col("valid_from"), col("valid_to"));
-        return facts.join(spans, isValid(member), "left_semi")
+    /** Months of published facts whose version is another one, now that the versions of these members changed. */
+    static Dataset<Row> months(Dataset<Row> facts, Dataset<Row> versions, Dataset<Row> changed, String member) {
+        Dataset<Row> members = changed.select(col(member + "_id").as("c_id")).distinct();
+        Dataset<Row> theirs = facts.join(members, col(member + "_id").equalTo(col("c_id")), "left_semi")
+                .withColumn("old_key", col(member + "_key"));
+        return attach(theirs, versions, member)
+                .where(not(col(member + "_key").eqNullSafe(col("old_key"))))
                 .select(Tables.month().as("month"))
                 .distinct();
     }

@@ -38,16 +38,25 @@ class VersionKeysTest {
     }
 
     @Test
-    void names_the_months_that_a_later_version_takes_over() {
-        Dataset<Row> facts = facts(
-                        "(1, 1, timestamp '2010-04-30 00:00:00')",
-                        "(2, 1, timestamp '2010-06-02 00:00:00')",
-                        "(3, 2, timestamp '2010-07-02 00:00:00')")
-                .selectExpr("*", "cast(event_at as date) as business_day");
-        assertThat(VersionKeys.months(facts, TestSpark.rows(VERSION, FIRST + ", " + SECOND), "product")
+    void names_the_months_of_facts_whose_version_is_another_one_now() {
+        Dataset<Row> facts = published(
+                "(1, 1, timestamp '2010-03-30 00:00:00', 11)",
+                "(2, 1, timestamp '2010-04-30 00:00:00', 12)",
+                "(3, 1, timestamp '2010-06-02 00:00:00', 11)",
+                "(4, 1, timestamp '2010-07-02 00:00:00', 12)",
+                "(5, 2, timestamp '2010-08-02 00:00:00', 11)");
+        Dataset<Row> changed = TestSpark.rows(VERSION, FIRST);
+
+        assertThat(VersionKeys.months(facts, TestSpark.rows(VERSION, FIRST + ", " + SECOND), changed, "product")
                         .collectAsList())
                 .extracting(r -> r.getString(0))
-                .containsExactly("2010-06");
+                .as("the boundary moved later for April and earlier for June; product 2 did not change")
+                .containsExactlyInAnyOrder("2010-04", "2010-06");
+    }
+
+    private static Dataset<Row> published(String... rows) {
+        return TestSpark.rows("line, product_id, event_at, product_key", String.join(", ", rows))
+                .selectExpr("*", "cast(event_at as date) as business_day");
     }
 
     private static Dataset<Row> facts(String... rows) {
