@@ -1,11 +1,18 @@
 -- name: facts
 -- grain: one row, the values that sentences name
-with bridge as (
+with spans as (
+  select datediff('month', cast(:from as date), cast(:to as date) - 1) + 1 as months, datediff('month', cast(:prev_from as date), cast(:from as date)) as lag
+),
+passed as (
+  select cast(cast(:from as date) + to_months(cast(i.n - k.n as int)) as date) as month_start
+  from spans, unnest(range(coalesce(months, 0))) as i(n), unnest(range(coalesce(lag, 0))) as k(n)
+),
+bridge as (
   select
     unnest(['price', 'promotion', 'goods_cost', 'volume', 'mix', 'assortment', 'returns', 'freight', 'packaging', 'fees', 'fx']) as part,
     unnest([sum(price), sum(promotion), sum(goods_cost), sum(volume), sum(mix), sum(assortment), sum(returns), sum(freight), sum(packaging), sum(fees), sum(fx)]) as amount
-  from marts.margin_bridge
-  where month_start >= :from and month_start < :to and cast(:prev_from as date) is not null
+  from passed
+  join marts.margin_bridge as b on b.month_start = passed.month_start
 ),
 ranked as (select part, amount, row_number() over (order by abs(amount) desc, part) as place from bridge where amount <> 0),
 demand as (
@@ -23,8 +30,9 @@ select
   (select cast(sum(amount) as decimal(18,2)) from bridge) as bridge_amount,
   (select cast(max(reference_day) as varchar) from marts.customer_segment where reference_day <= :to) as reference_day,
   case when identified <> 0 then cast(cast(later as double) / cast(identified as double) as decimal(18,6)) end as returning_share,
-  strftime(coalesce(cast(:prev_to as date), cast(:from as date)) - interval 1 day, '%Y-%m') as month_before,
-  strftime(cast(:to as date) - interval 1 day, '%Y-%m') as month_now
+  case when (select months > 1 from spans) then strftime(cast(:prev_from as date), '%Y-%m') || ' – ' || strftime(cast(:prev_to as date) - interval 1 day, '%Y-%m')
+    else strftime(coalesce(cast(:prev_from as date), cast(:from as date) - interval 1 month), '%Y-%m') end as month_before,
+  case when (select months > 1 from spans) then strftime(cast(:from as date), '%Y-%m') || ' – ' else '' end || strftime(cast(:to as date) - interval 1 day, '%Y-%m') as month_now
 from demand
 
 -- name: statement

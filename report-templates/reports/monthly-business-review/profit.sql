@@ -1,18 +1,26 @@
 -- name: bridge
--- grain: the level before, each part of the change in contribution, and the level now; months of the whole shop
-with level as (
+-- grain: the level before, each part of the change in contribution, and the level now; whole months of the whole shop
+-- A month is led to from its counterpart step by step, so each month's bridge counts as often as it is passed.
+with spans as (
+  select datediff('month', cast(:from as date), cast(:to as date) - 1) + 1 as months, datediff('month', cast(:prev_from as date), cast(:from as date)) as lag
+),
+passed as (
+  select cast(cast(:from as date) + to_months(cast(i.n - k.n as int)) as date) as month_start
+  from spans, unnest(range(coalesce(months, 0))) as i(n), unnest(range(coalesce(lag, 0))) as k(n)
+),
+level as (
   select
     sum(contribution) filter (where month_start >= :from and month_start < :to) as now,
-    sum(contribution) filter (where month_start >= :prev_from and month_start < :prev_to) as before
-  from marts.product_profit
+    sum(contribution) filter (where month_start >= :prev_from and month_start < cast(:prev_from as date) + to_months(cast(months as int))) as before
+  from marts.product_profit, spans
 ),
 part as (
   select
     unnest([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) as place,
     unnest(['price', 'promotion', 'goods_cost', 'volume', 'mix', 'assortment', 'returns', 'freight', 'packaging', 'fees', 'fx']) as code,
     unnest([sum(price), sum(promotion), sum(goods_cost), sum(volume), sum(mix), sum(assortment), sum(returns), sum(freight), sum(packaging), sum(fees), sum(fx)]) as amount
-  from marts.margin_bridge
-  where month_start >= :from and month_start < :to
+  from passed
+  join marts.margin_bridge as b on b.month_start = passed.month_start
 )
 select code, cast(amount as decimal(18,2)) as amount
 from (
@@ -24,27 +32,29 @@ where (select before is not null and now is not null from level)
 order by place
 
 -- name: profit
--- grain: one line from net sales to contribution, months of the whole shop
-with months as (
+-- grain: one line from net sales to contribution, days of the whole shop
+with days as (
   select
-    month_start, sum(net_sales) as net_sales, sum(net_sales_uncosted) as uncosted, sum(cogs) as cogs, sum(gross_profit) as gross_profit,
-    sum(freight_income) as freight_income, sum(freight_cost) as freight_cost, sum(payment_fees) as fees, sum(packaging) as packaging,
-    sum(contribution) as contribution
-  from marts.product_profit
-  group by month_start
+    business_day, sum(net_amount) filter (where line_kind = 'product') as net_sales,
+    sum(net_amount) filter (where line_kind = 'product' and not is_costed) as uncosted, sum(cost_amount) filter (where line_kind = 'product') as cogs,
+    sum(net_amount - cost_amount) filter (where line_kind = 'product' and is_costed) as gross_profit, sum(net_amount) filter (where line_kind = 'freight') as freight_income,
+    sum(freight_cost_share) as freight_cost, sum(fee_share) as fees, sum(packaging_share) as packaging
+  from core.fct_sale_line
+  group by business_day
 ),
 lines as (
-  select month_start, unnest([1, 2, 3, 4, 5, 6, 7, 8, 9]) as place,
+  select business_day, unnest([1, 2, 3, 4, 5, 6, 7, 8, 9]) as place,
     unnest(['net_sales', 'uncosted', 'cogs', 'gross_profit', 'freight_income', 'freight_cost', 'fees', 'packaging', 'contribution']) as code,
-    unnest([net_sales, uncosted, cogs, gross_profit, freight_income, freight_cost, fees, packaging, contribution]) as amount
-  from months
+    unnest([net_sales, uncosted, cogs, gross_profit, freight_income, freight_cost, fees, packaging,
+      coalesce(gross_profit, 0) + coalesce(freight_income, 0) - freight_cost - fees - packaging]) as amount
+  from days
 ),
 sums as (
   select
     place, code,
-    cast(sum(amount) filter (where month_start >= :from and month_start < :to) as decimal(18,2)) as amount,
-    cast(sum(amount) filter (where month_start >= :prev_from and month_start < :prev_to) as decimal(18,2)) as previous,
-    cast(sum(amount) filter (where month_start >= :year_from and month_start < :year_to) as decimal(18,2)) as year_ago
+    cast(coalesce(sum(amount) filter (where business_day >= :from and business_day < :to), 0) as decimal(18,2)) as amount,
+    cast(coalesce(sum(amount) filter (where business_day >= :prev_from and business_day < :prev_to), case when cast(:prev_from as date) is not null then 0 end) as decimal(18,2)) as previous,
+    cast(coalesce(sum(amount) filter (where business_day >= :year_from and business_day < :year_to), case when cast(:year_from as date) is not null then 0 end) as decimal(18,2)) as year_ago
   from lines
   group by place, code
 )
