@@ -79,6 +79,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), text.of("report.missing"));
         }
         ReportRequest request = ReportRequest.of(name, Period.parse(period), language(), formatFor(out));
+        // What is wrong with the request itself is said first, whether or not there is a release to print from.
+        ReportLibrary.requireFitting(request);
         Release release = Shop.release(Home.fromEnvironment(), releaseId, text);
         ReportFile.write(request, release, out, Clock.systemUTC());
         if (json.wanted()) {

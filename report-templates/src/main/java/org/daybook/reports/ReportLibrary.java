@@ -2,6 +2,7 @@ package org.daybook.reports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.daybook.reports.definition.ReportDefinition;
 import org.daybook.reports.definition.ReportFolder;
 import org.daybook.reports.text.Languages;
@@ -22,7 +23,23 @@ public final class ReportLibrary {
                 report.name(), report.title().in(language), report.question().in(language), report.kinds());
     }
 
-    static ReportFolder open(String name) {
+    /** Refuses, with the names and periods that exist, a request for an unknown report or a period that does not fit. */
+    public static void requireFitting(ReportRequest request) {
+        fitting(request);
+    }
+
+    static ReportFolder fitting(ReportRequest request) {
+        ReportFolder folder = open(request.report());
+        ReportDefinition report = folder.definition();
+        if (!report.kinds().contains(request.period().kind())) {
+            String fitting = report.kinds().stream().map(PeriodKind::example).collect(Collectors.joining(", "));
+            throw new ReportRejected(
+                    ReportRejected.Reason.PERIOD_DOES_NOT_FIT, request.period().toString(), report.name(), fitting);
+        }
+        return folder;
+    }
+
+    private static ReportFolder open(String name) {
         if (!ReportFolder.names().contains(name)) {
             throw new ReportRejected(
                     ReportRejected.Reason.REPORT_UNKNOWN, name, String.join(", ", ReportFolder.names()));

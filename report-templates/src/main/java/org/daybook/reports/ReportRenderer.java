@@ -5,12 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.Clock;
-import java.util.stream.Collectors;
 import org.daybook.reports.data.Places;
 import org.daybook.reports.data.ReportAssembler;
 import org.daybook.reports.data.ReportData;
 import org.daybook.reports.data.Scope;
-import org.daybook.reports.definition.ReportDefinition;
 import org.daybook.reports.definition.ReportFolder;
 import org.daybook.reports.output.CsvOutput;
 import org.daybook.reports.output.HtmlOutput;
@@ -26,14 +24,14 @@ public final class ReportRenderer {
     private ReportRenderer() {}
 
     public static void render(ReportRequest request, Release release, OutputStream out, Clock clock) {
-        fitting(request);
+        ReportLibrary.requireFitting(request);
         try (ReleaseReader reader = ReleaseReader.open(release)) {
             render(request, reader.connection(), release.manifest(), out, clock);
         }
     }
 
     static void render(ReportRequest request, Connection connection, Manifest manifest, OutputStream out, Clock clock) {
-        ReportFolder folder = fitting(request);
+        ReportFolder folder = ReportLibrary.fitting(request);
         Wording wording = Wording.of(request.language());
         Scope scope = new Places(connection, wording).scope(request.store(), request.channel());
         ReportData data =
@@ -48,16 +46,5 @@ public final class ReportRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static ReportFolder fitting(ReportRequest request) {
-        ReportFolder folder = ReportLibrary.open(request.report());
-        ReportDefinition report = folder.definition();
-        if (!report.kinds().contains(request.period().kind())) {
-            String fitting = report.kinds().stream().map(PeriodKind::example).collect(Collectors.joining(", "));
-            throw new ReportRejected(
-                    ReportRejected.Reason.PERIOD_DOES_NOT_FIT, request.period().toString(), report.name(), fitting);
-        }
-        return folder;
     }
 }

@@ -1,0 +1,41 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What is said to a request that no release could answer; nobody's home has a release for it to find. */
+class ReportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anUnknownReportIsToldFirstWithTheNamesThatExist() {
+        assertThat(refusal("no-such-report", "2010-11")).contains("no-such-report", "daily-sales", "weekly-sales");
+    }
+
+    @Test
+    void aPeriodThatDoesNotFitIsToldFirstWithThoseThatDo() {
+        assertThat(refusal("daily-sales", "2010-11")).contains("2010-11", "2010-11-15");
+    }
+
+    private String refusal(String report, String period) {
+        StringWriter said = new StringWriter();
+        int exit = new CommandLine(new ReportCommand())
+                .setErr(new PrintWriter(said, true))
+                .execute(
+                        report,
+                        "--period",
+                        period,
+                        "--out",
+                        folder.resolve("x.pdf").toString());
+        assertThat(exit).isEqualTo(ExitCode.USAGE);
+        return said.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.cli;
+
+import org.jspecify.annotations.NullMarked;
