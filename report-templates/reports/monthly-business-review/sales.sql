@@ -68,7 +68,8 @@ order by is_total, s.net_sales desc, s.id
 -- grain: one of the five largest categories, the others together, and the total
 with sales as (
   select
-    coalesce(p.category, '') as category,
+    coalesce(p.category_path, '') as path,
+    any_value(coalesce(case :lang when 'zh-CN' then c.name_zh_cn when 'zh-TW' then c.name_zh_tw else c.name_en end, c.name, p.category, '')) as category,
     coalesce(sum(s.net_sales) filter (where business_day >= :from and business_day < :to), 0) as net_sales,
     sum(s.net_sales) filter (where business_day >= :prev_from and business_day < :prev_to) as previous,
     sum(s.net_sales) filter (where business_day >= :year_from and business_day < :year_to) as year_ago,
@@ -76,11 +77,12 @@ with sales as (
     sum(s.net_sales - s.net_sales_uncosted - s.cogs) filter (where business_day >= :from and business_day < :to) as profit
   from marts.product_sales as s
   left join core.dim_product as p on p.product_id = s.product_id and p.is_current
+  left join core.dim_category as c on c.path = p.category_path
   where (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
   group by 1
 ),
 ranked as (
-  select *, case when category = '' then 'none' when row_number() over (order by category = '', net_sales desc, category) <= 5 then category else 'other' end as name
+  select *, case when path = '' then 'none' when row_number() over (order by path = '', net_sales desc, path) <= 5 then category else 'other' end as name
   from sales
 )
 select

@@ -1,8 +1,9 @@
 -- name: categories
--- grain: one category with sales in one of the weeks, and the total
+-- grain: one of the fifteen largest categories of the week, the others together, those without, and the total
 with sales as (
   select
-    coalesce(p.category, 'none') as name, grouping(coalesce(p.category, 'none')) as is_total,
+    coalesce(p.category_path, '') as path,
+    any_value(coalesce(case :lang when 'zh-CN' then c.name_zh_cn when 'zh-TW' then c.name_zh_tw else c.name_en end, c.name, p.category, '')) as category,
     coalesce(sum(net_sales) filter (where business_day >= :from and business_day < :to), 0) as net_sales,
     sum(net_sales) filter (where business_day >= :prev_from and business_day < :prev_to) as previous,
     coalesce(sum(units_sold) filter (where business_day >= :from and business_day < :to), 0) as units_sold,
@@ -12,16 +13,24 @@ with sales as (
     sum(net_sales - net_sales_uncosted - cogs) filter (where business_day >= :from and business_day < :to) as profit
   from marts.product_sales as s
   left join core.dim_product as p on p.product_id = s.product_id and p.is_current
+  left join core.dim_category as c on c.path = p.category_path
   where (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
-  group by grouping sets ((coalesce(p.category, 'none')), ())
+    and (business_day >= :from and business_day < :to or business_day >= :prev_from and business_day < :prev_to)
+  group by 1
+),
+placed as (select *, row_number() over (order by path = '', net_sales desc, path) as place, count(*) filter (where path <> '') over () as known from sales),
+ranked as (
+  select *, case when path = '' then 17 when place <= 15 or known = 16 then place else 16 end as shown, place > 15 and known > 16 and path <> '' as is_other
+  from placed
 )
 select
-  case when is_total = 1 then 'total' else name end as name, cast(net_sales as decimal(18,2)) as net_sales, cast(previous as decimal(18,2)) as previous,
-  cast(units_sold as decimal(18,3)) as units_sold, gross_sales, discounts, costed, profit,
-  case when is_total = 1 then 'total' when name = 'none' then 'other' else 'detail' end as line
-from sales
-where is_total = 1 or net_sales <> 0 or previous is not null
-order by is_total, name = 'none', net_sales desc, name
+  case when grouping(shown) = 1 then 'total' when shown = 17 then 'none' when bool_or(is_other) then 'other' else any_value(category) end as name,
+  count(*) as others, cast(coalesce(sum(net_sales), 0) as decimal(18,2)) as net_sales, cast(sum(previous) as decimal(18,2)) as previous,
+  cast(coalesce(sum(units_sold), 0) as decimal(18,3)) as units_sold, sum(gross_sales) as gross_sales, sum(discounts) as discounts, sum(costed) as costed, sum(profit) as profit,
+  case when grouping(shown) = 1 then 'total' when shown = 17 or bool_or(is_other) then 'other' else 'detail' end as line
+from ranked
+group by grouping sets ((shown), ())
+order by grouping(shown), shown
 
 -- name: moves
 -- grain: one of the ten products whose net sales changed most against last week, up or down
@@ -39,13 +48,12 @@ ranked as (
   select *, row_number() over (order by abs(net_sales - previous) desc, product_id) as place from sales where net_sales <> previous
 )
 select
-  cast(place as varchar) as rank,
   coalesce(case :lang when 'zh-CN' then p.name_zh_cn when 'zh-TW' then p.name_zh_tw else p.name_en end, p.name, p.sku) as name,
   cast(net_sales as decimal(18,2)) as net_sales, cast(previous as decimal(18,2)) as previous
 from ranked as r
 left join core.dim_product as p on p.product_id = r.product_id and p.is_current
 where place <= 10
-order by place
+order by net_sales - previous desc, place
 
 -- name: promotions
 -- grain: one campaign with sales in the week, and the total

@@ -20,8 +20,13 @@ from days;
 
 insert into core.dim_product by name
 select id as product_key, id as product_id, timestamp '0001-01-01' as valid_from, timestamp '9999-12-31' as valid_to, true as is_current, 'SKU' || id as sku,
-    'Lantern ' || id as name, 'Lantern ' || id as name_en, '灯笼 ' || id as name_zh_cn, '燈籠 ' || id as name_zh_tw, case when id % 2 = 0 then 'Lamps & <lights>' else 'Paper' end as category
+    'Lantern ' || id as name, 'Lantern ' || id as name_en, '灯笼 ' || id as name_zh_cn, '燈籠 ' || id as name_zh_tw, case when id % 2 = 0 then 'Lamps & <lights>' else 'Paper' end as category,
+    case when id % 2 = 0 then 'Home/Lamps & <lights>' else 'Paper' end as category_path
 from (select unnest(range(1, 9)) as id);
+
+insert into core.dim_category by name
+select * from (values (1, 'Home/Lamps & <lights>', 'Lamps & <lights>', 'Lamps & <lights>', '灯具', '燈具'), (2, 'Paper', 'Paper', 'Paper', '纸品', '紙品'))
+    as t(category_id, path, name, name_en, name_zh_cn, name_zh_tw);
 
 insert into core.dim_channel by name
 select * from (values (1, 'direct', 'Counter', 'Counter', '柜台', '櫃檯'), (2, 'web', 'Web shop', 'Web shop', '网店', '網店')) as t(channel_id, code, name, name_en, name_zh_cn, name_zh_tw);

@@ -28,11 +28,14 @@ import org.daybook.imports.SalesImportRequest.Mode;
 import org.daybook.imports.SalesImportRequest.Reading;
 import org.daybook.imports.SalesImportResult;
 import org.daybook.imports.lines.LineRules.Prices;
+import org.daybook.promotions.Campaigns;
 import org.daybook.reports.Period;
 import org.daybook.reports.ReportFormat;
 import org.daybook.reports.ReportRequest;
 import org.daybook.scheduler.LoadOutcome;
 import org.daybook.scheduler.LoadRequest.Extent;
+import org.daybook.settings.Name;
+import org.daybook.stock.Stores;
 import org.daybook.warehouse.Release;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -61,6 +64,7 @@ final class DemoSetup {
             try (ConfigurableApplicationContext context = AppContext.start(database, clock)) {
                 SalesImport sales = context.getBean(SalesImport.class);
                 demo.files().forEach(file -> take(sales, file, demo));
+                name(context, demo.names());
             }
             load(database);
         }
@@ -104,6 +108,18 @@ final class DemoSetup {
         if (result.status() != SalesImportResult.Status.IMPORTED) {
             throw new CommandFailed(text.of("demo.failed", file.getFileName(), result.status()));
         }
+    }
+
+    /** What the settings pages will be for: a file has codes, people read names. */
+    private static void name(ConfigurableApplicationContext context, DemoFiles.Names names) {
+        Stores stores = context.getBean(Stores.class);
+        names.stores().forEach((code, text) -> stores.name(code, name(text)));
+        Campaigns campaigns = context.getBean(Campaigns.class);
+        names.campaigns().forEach((code, text) -> campaigns.name(code, name(text)));
+    }
+
+    private static Name name(DemoFiles.Names.Text text) {
+        return new Name(text.english(), text.simplified(), text.traditional());
     }
 
     private void load(Database database) throws IOException, InterruptedException {

@@ -30,7 +30,8 @@ public final class DemoShop {
                     DemoTruths.CURRENCY,
                     file.documents(),
                     file.lines(),
-                    truths);
+                    truths,
+                    DemoFiles.Names.of(truths));
         }
     }
 }

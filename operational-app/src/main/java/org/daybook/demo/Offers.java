@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The promotions of the year. On each day at most one applies to a product. */
 record Offers(DemoTruths truths) {
 
-    private static final String CLEARANCE = "CLEAR-KETTLE";
+    static final String CLEARANCE = "CLEAR-KETTLE";
+    static final String MEMBERS = "MEMBERDAY";
 
     /** A campaign's code and the percentage that it takes off. */
     record Offer(String campaign, int percent) {
@@ -46,6 +47,6 @@ record Offers(DemoTruths truths) {
         if (product.taste() == Taste.CHRISTMAS && Season.within(day, 1210, 1225)) {
             return new Offer("XMAS-" + year, Season.within(day, 1223, 1225) ? 30 : 12);
         }
-        return day.getDayOfMonth() == 18 ? new Offer("MEMBERDAY", 5) : null;
+        return day.getDayOfMonth() == 18 ? new Offer(MEMBERS, 5) : null;
     }
 }

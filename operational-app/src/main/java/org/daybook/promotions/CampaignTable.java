@@ -1,6 +1,7 @@
 package org.daybook.promotions;
 
 import java.util.List;
+import org.daybook.settings.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,5 +31,19 @@ class CampaignTable {
                 where not exists (select from promotions.campaign as c where c.code = wanted.code)
                 order by place
                 """).param("codes", codes.toArray(String[]::new)).update();
+    }
+
+    void rename(String code, Name name, String ownLanguage) {
+        jdbc.sql("""
+                update promotions.campaign
+                set name = :name, name_en = :english, name_zh_cn = :simplified, name_zh_tw = :traditional
+                where code = :code
+                """)
+                .param("code", code)
+                .param("name", name.in(ownLanguage))
+                .param("english", name.english())
+                .param("simplified", name.simplified())
+                .param("traditional", name.traditional())
+                .update();
     }
 }

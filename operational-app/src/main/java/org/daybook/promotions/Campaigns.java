@@ -1,15 +1,19 @@
 package org.daybook.promotions;
 
 import java.util.List;
+import org.daybook.settings.Name;
+import org.daybook.settings.Shops;
 import org.springframework.stereotype.Service;
 
 /** The campaigns that the shop ran. */
 @Service
 public class Campaigns {
     private final CampaignTable table;
+    private final Shops shops;
 
-    Campaigns(CampaignTable table) {
+    Campaigns(CampaignTable table, Shops shops) {
         this.table = table;
+        this.shops = shops;
     }
 
     public List<String> unknown(List<String> codes) {
@@ -19,5 +23,10 @@ public class Campaigns {
     /** Makes a campaign, named by its code, of each code that is not yet known. */
     public void make(List<String> codes) {
         table.insertMissing(codes);
+    }
+
+    /** Names a campaign in every language; reports print the reader's. */
+    public void name(String code, Name name) {
+        table.rename(code, name, shops.language());
     }
 }

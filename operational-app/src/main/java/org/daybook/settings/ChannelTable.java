@@ -39,4 +39,18 @@ class ChannelTable {
                 order by place
                 """).param("codes", codes.toArray(String[]::new)).update();
     }
+
+    void rename(String code, Name name, String ownLanguage) {
+        jdbc.sql("""
+                update settings.channel
+                set name = :name, name_en = :english, name_zh_cn = :simplified, name_zh_tw = :traditional
+                where code = :code
+                """)
+                .param("code", code)
+                .param("name", name.in(ownLanguage))
+                .param("english", name.english())
+                .param("simplified", name.simplified())
+                .param("traditional", name.traditional())
+                .update();
+    }
 }

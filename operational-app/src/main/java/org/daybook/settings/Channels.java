@@ -8,9 +8,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Channels {
     private final ChannelTable table;
+    private final Shops shops;
 
-    Channels(ChannelTable table) {
+    Channels(ChannelTable table, Shops shops) {
         this.table = table;
+        this.shops = shops;
     }
 
     /** The code of the shop's first channel. */
@@ -22,8 +24,14 @@ public class Channels {
         return table.unknown(codes);
     }
 
-    /** A channel named like a kind of channel is one of that kind, any other is a counter. */
+    /**
+     * A channel named like a kind of channel is one of that kind, any other is a counter. One with a well-known code is
+     * named in every language, any other keeps its code as its name.
+     */
     public void make(List<String> codes) {
-        table.insertMissing(codes);
+        List<String> made = table.unknown(codes);
+        table.insertMissing(made);
+        String language = shops.language();
+        made.forEach(code -> ChannelNames.of(code).ifPresent(name -> table.rename(code, name, language)));
     }
 }

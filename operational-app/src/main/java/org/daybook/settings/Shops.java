@@ -19,6 +19,11 @@ public class Shops {
         return table.find();
     }
 
+    /** The language of the shop's own names; English as long as there is no shop. */
+    public String language() {
+        return table.find().map(Shop::language).orElse("en");
+    }
+
     public void open(Shop shop) {
         table.insert(shop, clock.instant());
     }

@@ -2,6 +2,7 @@ package org.daybook.stock;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.settings.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,5 +44,19 @@ class LocationTable {
                 insert into stock.location_version (location_id)
                 select location_id from made order by location_id
                 """).param("codes", codes.toArray(String[]::new)).update();
+    }
+
+    void rename(String code, Name name, String ownLanguage) {
+        jdbc.sql("""
+                update stock.location
+                set name = :name, name_en = :english, name_zh_cn = :simplified, name_zh_tw = :traditional
+                where code = :code
+                """)
+                .param("code", code)
+                .param("name", name.in(ownLanguage))
+                .param("english", name.english())
+                .param("simplified", name.simplified())
+                .param("traditional", name.traditional())
+                .update();
     }
 }

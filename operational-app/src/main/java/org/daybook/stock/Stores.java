@@ -2,15 +2,19 @@ package org.daybook.stock;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.settings.Name;
+import org.daybook.settings.Shops;
 import org.springframework.stereotype.Service;
 
 /** The locations that sell. */
 @Service
 public class Stores {
     private final LocationTable table;
+    private final Shops shops;
 
-    Stores(LocationTable table) {
+    Stores(LocationTable table, Shops shops) {
         this.table = table;
+        this.shops = shops;
     }
 
     /** The code of the shop's first store. */
@@ -22,8 +26,13 @@ public class Stores {
         return table.unknown(codes);
     }
 
-    /** Makes a store of each code that is not yet known. */
+    /** Makes a store of each code that is not yet known; until it is named its code is its name. */
     public void make(List<String> codes) {
         table.insertMissingStores(codes);
+    }
+
+    /** Names a store in every language; reports print the reader's. */
+    public void name(String code, Name name) {
+        table.rename(code, name, shops.language());
     }
 }

@@ -14,6 +14,7 @@ enum SourceView {
     LOCATION_VERSION,
     CHANNEL,
     CAMPAIGN,
+    CATEGORY,
     ACCOUNT,
     SHOP;
 

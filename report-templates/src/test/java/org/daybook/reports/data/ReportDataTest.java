@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.daybook.reports.Shop;
 import org.daybook.warehouse.Manifest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportDataTest {
     private static final Locale EN = Locale.ENGLISH;
@@ -58,6 +60,19 @@ class ReportDataTest {
                 column(block(Shop.shared().data("monthly-business-review", "2010-11", EN), "bridge"), "amount");
         BigDecimal parts = levels.subList(1, levels.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(parts).isEqualByComparingTo(levels.get(levels.size() - 1).subtract(levels.get(0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2010-11", "2010-Q2", "2010-Q3", "2010-Q4"})
+    void theBridgeLeadsFromThePeriodBeforeToThisOne(String period) {
+        ReportData data = Shop.shared().data("monthly-business-review", period, EN);
+        List<BigDecimal> levels = column(block(data, "bridge"), "amount");
+        Block profit = block(data, "profit");
+        Row contribution = profit.rows().get(profit.rows().size() - 1);
+        BigDecimal parts = levels.subList(1, levels.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(levels.get(0).add(parts)).isEqualByComparingTo(levels.get(levels.size() - 1));
+        assertThat(profit.cell(contribution, "amount").number()).isEqualByComparingTo(levels.get(levels.size() - 1));
+        assertThat(data.pages().get(2).sentence().text()).startsWith("Contribution changed by ");
     }
 
     @Test
@@ -110,6 +125,12 @@ class ReportDataTest {
         Block stores = block(Shop.shared().data("weekly-sales", "2010-W45", Locale.TAIWAN), "stores");
         assertThat(stores.rows().stream().map(row -> row.cells().get(0).value()))
                 .contains("高街店", "濱江店", "合計");
+        for (String report : List.of("weekly-sales@2010-W45", "monthly-business-review@2010-10")) {
+            String[] asked = report.split("@");
+            Block categories = block(Shop.shared().data(asked[0], asked[1], Locale.TAIWAN), "categories");
+            assertThat(categories.rows().stream().map(row -> row.cells().get(0).value()))
+                    .containsExactlyInAnyOrder("燈具", "紙品", "合計");
+        }
     }
 
     private static Block block(ReportData data, String id) {
