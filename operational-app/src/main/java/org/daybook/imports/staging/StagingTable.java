@@ -22,7 +22,11 @@ class StagingTable {
     /** One import at a time; the lock ends with the transaction, also when the process is killed. */
     boolean lock() {
         // Of a killed client the server would otherwise learn only at the end of a statement, which may be long.
-        jdbc.sql("set local client_connection_check_interval = '500ms'").update();
+        // PostgreSQL on Windows cannot look, and refuses the setting.
+        jdbc.sql("""
+                select set_config('client_connection_check_interval', '500ms', true)
+                where version() !~ 'Visual C|mingw'
+                """).query(String.class).optional();
         return jdbc.sql("select pg_try_advisory_xact_lock(" + LOCK + ")")
                 .query(Boolean.class)
                 .single();
