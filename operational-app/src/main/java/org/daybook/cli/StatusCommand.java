@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daybook.database.Database;
 import org.daybook.database.Home;
-import org.daybook.imports.CompletedImport;
+import org.daybook.imports.runs.CompletedImport;
 import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Manifest.DataFile;
 import org.daybook.warehouse.Release;

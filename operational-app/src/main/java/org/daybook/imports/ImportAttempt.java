@@ -15,6 +15,8 @@ import org.daybook.imports.SalesImportResult.Faults;
 import org.daybook.imports.SalesImportResult.Status;
 import org.daybook.imports.faults.FaultLog;
 import org.daybook.imports.lines.LineRules;
+import org.daybook.imports.runs.FileHash;
+import org.daybook.imports.runs.RunTable;
 import org.daybook.imports.staging.Tally;
 import org.daybook.settings.Shop;
 

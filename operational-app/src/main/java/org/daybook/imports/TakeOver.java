@@ -1,6 +1,7 @@
 package org.daybook.imports;
 
 import org.daybook.imports.SalesImportResult.Unknown;
+import org.daybook.imports.runs.RunTable;
 import org.daybook.imports.staging.Staging;
 import org.daybook.orders.ImportedDocuments;
 import org.daybook.orders.ImportedHistory;

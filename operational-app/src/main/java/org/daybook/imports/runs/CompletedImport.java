@@ -1,4 +1,4 @@
-package org.daybook.imports;
+package org.daybook.imports.runs;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.daybook.imports;
+package org.daybook.imports.runs;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,10 +11,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells which file exactly was imported. */
-final class FileHash {
+public final class FileHash {
     private FileHash() {}
 
-    static String sha256(Path file) {
+    /** Of its bytes as they are, in hexadecimal digits. */
+    public static String sha256(Path file) {
         try (DigestInputStream in =
                 new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());

@@ -1,4 +1,4 @@
-package org.daybook.imports;
+package org.daybook.imports.runs;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** The list of all completed imports. */
 @Repository
-class RunTable {
+public class RunTable {
     private final JdbcClient jdbc;
 
     RunTable(JdbcClient jdbc) {
@@ -15,7 +15,7 @@ class RunTable {
     }
 
     /** What is known of a run beside its lines. */
-    record Run(
+    public record Run(
             long importId,
             String fileName,
             String sha256,
@@ -29,14 +29,15 @@ class RunTable {
             long leftOutDocuments,
             long leftOutLines) {}
 
-    long nextId() {
+    /** The number of an import before it is written. */
+    public long nextId() {
         return jdbc.sql("select nextval(pg_get_serial_sequence('imports.run', 'import_id'))")
                 .query(Long.class)
                 .single();
     }
 
     /** The control sums are taken from the lines as they were written, not as they were read. */
-    void insert(Run run) {
+    public void insert(Run run) {
         jdbc.sql("""
                 insert into imports.run (import_id, kind, file_name, file_sha256, options, imported_by, started_at,
                     finished_at, rows_read, line_count, document_count, order_count, skipped_documents, skipped_lines,
