@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.daybook.etl.LoadJobConfig.LoadContext;
+import org.daybook.etl.collect.Collector;
+import org.daybook.etl.collect.Retention;
 import org.daybook.etl.lease.LoadLease;
 import org.daybook.etl.run.Json;
 import org.daybook.etl.run.LoadRefused;
 import org.daybook.etl.run.LoadRefused.Reason;
 import org.daybook.etl.run.SparkStart;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -27,6 +30,7 @@ public final class LoadMain {
     private LoadMain() {}
 
     public static void main(String[] options) {
+        keepLogsOutOfWords();
         PrintStream words = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         LoadReport report = run(List.of(options), System.getenv(), words);
         if (report.message() != null) {
@@ -55,14 +59,14 @@ public final class LoadMain {
                     List.of(),
                     LoadRefused.because(Reason.DATABASE_UNREACHABLE, cause).sentence());
         } catch (Exception unexpected) {
-            System.getLogger(LoadMain.class.getName()).log(System.Logger.Level.ERROR, "the load failed", unexpected);
-            return LoadReport.refused(
-                    "failed",
-                    null,
-                    List.of(),
-                    LoadRefused.because(Reason.STEP_FAILED, "start", unexpected.toString())
-                            .sentence());
+            return LoadReport.refused("failed", null, List.of(), new Failure("start", unexpected).sentence());
         }
+    }
+
+    // The platform's logger writes to standard error unless it is led to the log file like all others.
+    private static void keepLogsOutOfWords() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     private static LoadReport load(LoadSettings settings, DataSource source, Progress progress) throws Exception {
@@ -74,15 +78,18 @@ public final class LoadMain {
             // Closed by its owner: the lease still needs it when the context is gone.
             context.registerBean("dataSource", DataSource.class, () -> source, bean -> bean.setDestroyMethodName(""));
             context.registerBean("transactionManager", JdbcTransactionManager.class, () -> transactions);
-            context.registerBean(Clock.class, Clock::systemUTC);
-            context.registerBean(LoadContext.class, () -> new LoadContext(settings, spark, lease, progress));
+            Clock clock = Clock.systemUTC();
+            LoadContext shared = new LoadContext(settings, spark, lease, progress);
+            context.registerBean(Clock.class, () -> clock);
+            context.registerBean(LoadContext.class, () -> shared);
             context.register(LoadJobConfig.class);
             context.refresh();
             Loads.Batch batch = new Loads.Batch(
                     context.getBean(JobRepository.class),
                     context.getBean(JobOperator.class),
                     context.getBean(Job.class));
-            return new Loads(settings, new LoadRunTable(jdbc), batch, spark, progress).run();
+            Collector collector = new Collector(settings.warehouse(), Retention.DEFAULT, clock);
+            return new Loads(shared, new LoadRunTable(jdbc), batch, collector).run();
         }
     }
 

@@ -2,19 +2,17 @@ package org.daybook.etl;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.daybook.etl.LoadJobConfig.LoadContext;
 import org.daybook.etl.checks.CompareWithLedger;
 import org.daybook.etl.checks.CompareWithLedger.Ties;
 import org.daybook.etl.checks.RunChecks;
+import org.daybook.etl.collect.Collector;
 import org.daybook.etl.publish.Publish;
 import org.daybook.etl.run.Extracted;
 import org.daybook.etl.run.Folders;
-import org.daybook.etl.run.LoadRefused;
-import org.daybook.etl.run.LoadRefused.Reason;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.SparkStart;
 import org.daybook.warehouse.Manifest;
@@ -34,20 +32,23 @@ final class Loads {
 
     private final LoadSettings settings;
 
-    private final LoadRunTable table;
-
-    private final Batch batch;
-
     private final SparkStart spark;
 
     private final Progress progress;
 
-    Loads(LoadSettings settings, LoadRunTable table, Batch batch, SparkStart spark, Progress progress) {
-        this.settings = settings;
+    private final LoadRunTable table;
+
+    private final Batch batch;
+
+    private final Collector collector;
+
+    Loads(LoadContext context, LoadRunTable table, Batch batch, Collector collector) {
+        this.settings = context.settings();
+        this.spark = context.spark();
+        this.progress = context.progress();
         this.table = table;
         this.batch = batch;
-        this.spark = spark;
-        this.progress = progress;
+        this.collector = collector;
     }
 
     /** The parts of Spring Batch that are used here. */
@@ -71,7 +72,7 @@ final class Loads {
 
     private LoadReport begin() throws Exception {
         LoadRun run = new LoadRun(table.begin(settings.isFull(), lastPublished()), settings.warehouse());
-        discardWorkOfOthers();
+        collect();
         Files.createDirectories(run.work());
         spark.begin(run);
         return report(
@@ -83,6 +84,18 @@ final class Loads {
                                         .addLong(LoadJobConfig.RUN_ID, run.id())
                                         .addString(FULL, Boolean.toString(settings.isFull()), false)
                                         .toJobParameters()));
+    }
+
+    // Room on the disk is no reason to refuse a load.
+    private void collect() {
+        try {
+            Collector.Collected collected = collector.collect();
+            if (collected.releases() > 0) {
+                progress.say(collected.releases() + " old releases retired");
+            }
+        } catch (IOException | RuntimeException e) {
+            System.getLogger(Loads.class.getName()).log(System.Logger.Level.WARNING, "nothing collected", e);
+        }
     }
 
     private @Nullable JobExecution dead() {
@@ -141,46 +154,5 @@ final class Loads {
         return Release.current(settings.warehouse())
                 .map(r -> r.manifest().loadRunId())
                 .orElse(0L);
-    }
-
-    private void discardWorkOfOthers() throws IOException {
-        Path work = settings.warehouse().resolve("work");
-        if (Files.isDirectory(work)) {
-            try (Stream<Path> runs = Files.list(work)) {
-                for (Path old : runs.filter(Files::isDirectory).toList()) {
-                    Folders.delete(old);
-                }
-            }
-        }
-    }
-
-    /** Why a load failed: the step and the first cause that says something. */
-    private record Failure(String step, Throwable cause) {
-
-        static Failure of(JobExecution execution) {
-            Throwable thrown = execution.getAllFailureExceptions().stream()
-                    .findFirst()
-                    .orElseGet(() ->
-                            new IllegalStateException(execution.getExitStatus().getExitDescription()));
-            System.getLogger(Loads.class.getName()).log(System.Logger.Level.ERROR, "the load failed", thrown);
-            String step = execution.getStepExecutions().stream()
-                    .filter(s -> s.getStatus() != BatchStatus.COMPLETED)
-                    .map(s -> s.getStepName())
-                    .findFirst()
-                    .orElse(LoadJobConfig.JOB);
-            return new Failure(step, thrown);
-        }
-
-        String sentence() {
-            Throwable root = cause;
-            while (root.getCause() != null && !(root instanceof LoadRefused)) {
-                root = root.getCause();
-            }
-            return root instanceof LoadRefused refused
-                    ? refused.sentence()
-                    : LoadRefused.because(
-                                    Reason.STEP_FAILED, step, Objects.toString(root.getMessage(), root.toString()))
-                            .sentence();
-        }
     }
 }
