@@ -10,9 +10,9 @@ values (1903, 3, '2010-05-15 00:00:00+00', 1, 'New brand', 4.25);
 update catalog.category set name = 'Renamed', path = 'Home/Renamed' where category_id = 2;
 update customers.customer set country = 'France' where customer_id = 8;
 
--- New members, and documents that may use them.
-insert into catalog.product (product_id, sku, name) values (26, 'SKU26', 'Thing 26');
-insert into catalog.product_version (product_key, product_id) values (1026, 26);
+-- The missing versions arrive; a new store, and documents that may use it.
+insert into catalog.product_version (product_key, product_id, brand) values (1026, 26, 'Acme');
+insert into customers.customer_version (customer_key, customer_id, level) values (2061, 61, 'gold');
 insert into stock.location (location_id, code, name, kind) values (3, 'S3', 'Store 3', 'store');
 insert into stock.location_version (location_key, location_id) values (13, 3);
 call shop.sell(631, 650, '2011-03-12', 10);

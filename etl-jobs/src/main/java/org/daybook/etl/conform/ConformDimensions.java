@@ -3,6 +3,7 @@ package org.daybook.etl.conform;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
@@ -81,6 +82,9 @@ public final class ConformDimensions implements LoadStep {
     private static Dataset<Row> merged(Sources sources, Model model, Dataset<Row> changed) {
         String id = model.name().substring("dim_".length()) + "_id";
         Dataset<Row> old = sources.base(model.name()).where(col(id).notEqual(0));
+        if (Arrays.asList(old.columns()).contains("is_inferred")) {
+            old = Dimensions.withoutArrived(old, changed, id);
+        }
         return Merge.of(old, Dimensions.members(changed, id), model.key());
     }
 

@@ -20,10 +20,15 @@ import org.daybook.warehouse.models.Model;
 final class Dimensions {
     private Dimensions() {}
 
-    /** Versions as the database keeps them, known from this load on. */
+    /** Versions as the database keeps or infers them, known from this load on. */
     static Dataset<Row> versions(Dataset<Row> source, Instant knownFrom) {
-        return source.withColumn("is_inferred", lit(false))
-                .withColumn("known_from", lit(LocalDateTime.ofInstant(knownFrom, ZoneOffset.UTC)));
+        return source.withColumn("known_from", lit(LocalDateTime.ofInstant(knownFrom, ZoneOffset.UTC)));
+    }
+
+    /** Without the inferred versions of members of which something arrived: theirs has another key. */
+    static Dataset<Row> withoutArrived(Dataset<Row> old, Dataset<Row> changed, String id) {
+        Dataset<Row> arrived = changed.select(col(id).as("a_id")).distinct();
+        return old.join(arrived, col(id).equalTo(col("a_id")).and(col("is_inferred")), "left_anti");
     }
 
     /** Without the database's own member 0: the warehouse has one of its own in every dimension. */
