@@ -16,7 +16,7 @@ import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
 import org.jspecify.annotations.Nullable;
 
-/** Builds every mart whole, each after those that it reads. */
+/** Builds every mart whole, each after those that it reads, and completes the products by what they tell. */
 public final class BuildMarts implements LoadStep {
     private final SparkStart spark;
 
@@ -29,6 +29,9 @@ public final class BuildMarts implements LoadStep {
         SparkSession session = spark.session();
         ModelCatalog catalog = ModelCatalog.load();
         Folders.delete(run.work().resolve("marts"));
+        ProductClasses classes =
+                new ProductClasses(run, catalog.find("core", "dim_product").orElseThrow());
+        classes.undo();
         WarehouseViews views = new WarehouseViews(session, run);
         views.register(catalog);
         for (List<Model> wave : waves(catalog.marts())) {
@@ -38,6 +41,7 @@ public final class BuildMarts implements LoadStep {
             wave.forEach(views::registerMart);
             spark.release();
         }
+        classes.attach(session);
         return catalog.marts().size() + " marts";
     }
 

@@ -48,6 +48,23 @@ class MartsInBothEnginesTest {
     }
 
     @Test
+    void gives_products_the_same_classes() throws SQLException {
+        Model products = ModelCatalog.load().find("core", "dim_product").orElseThrow();
+        assertThat(lines("select row(product_id, abc_class, xyz_class) from core.dim_product"
+                        + " where abc_class is not null order by product_id"))
+                .hasSize(25)
+                .isEqualTo(lines("select row(product_id, abc_class, xyz_class) from (" + products.sql()
+                        + ") order by product_id"));
+        assertThat(lines("""
+                        select p.product_id from marts.product_profit as m
+                        join core.dim_product as p on p.product_id = m.product_id and p.is_current
+                        where m.month_start = (select max(month_start) from marts.product_profit)
+                        and m.abc_class is distinct from p.abc_class"""))
+                .as("products with another class than in the last month of product_profit")
+                .isEmpty();
+    }
+
+    @Test
     void agrees_with_the_ledger() {
         assertThat(release.manifest().failedTies()).isEmpty();
         assertThat(release.manifest().status()).isEqualTo(Manifest.PASSED);
