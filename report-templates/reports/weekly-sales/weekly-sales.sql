@@ -10,7 +10,8 @@ with sales as (
 select
   d.date as day,
   case when d.date - 7 >= :first_day then cast(coalesce(p.net_sales, 0) as decimal(18,2)) end as previous,
-  case when d.date >= :first_day and d.date <= :complete_through then cast(coalesce(n.net_sales, 0) as decimal(18,2)) end as now
+  case when d.date >= :first_day and d.date <= :complete_through then cast(coalesce(n.net_sales, 0) as decimal(18,2)) end as now,
+  coalesce(d.cn_holiday, d.sales_event) as holiday
 from core.dim_date as d
 left join sales as n on n.business_day = d.date
 left join sales as p on p.business_day = d.date - 7

@@ -15,6 +15,7 @@ from raw;
 insert into core.dim_date by name
 with days as (select cast(unnest(generate_series(date '2008-01-01', date '2012-12-31', interval 1 day)) as date) as date)
 select date, year(date) as year, month(date) as month, cast(date_trunc('month', date) as date) as month_start, isodow(date) as iso_weekday,
+    case when date = date '2010-10-01' then 'national' end as cn_holiday,
     cast(date - interval 364 day as date) as day_364_before
 from days;
 
@@ -86,4 +87,4 @@ select cast(strftime(business_day, '%Y%m%d') as bigint) as entry_id, strftime(bu
 from leg group by business_day, store_id, channel_id, account_id, role;
 
 insert into core.dim_account by name
-select distinct account_id, cast(account_id as varchar) as number, case when account_id = 3199 then 'equity' else 'revenue' end as class from core.fct_ledger_posting;
+select distinct account_id, cast(account_id as varchar) as number, case account_id when 500105 then 'Sales returns' end as name_en, case account_id when 500105 then '销售退回' end as name_zh_cn, case when account_id = 3199 then 'equity' else 'revenue' end as class from core.fct_ledger_posting;

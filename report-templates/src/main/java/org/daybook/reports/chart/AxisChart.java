@@ -93,15 +93,31 @@ abstract class AxisChart extends Drawing {
 
     /** The places as keys of a data set; a tick that would run into its neighbour is left blank. */
     Place place(int index) {
+        int stride = 1;
+        while (collides(stride)) {
+            stride++;
+        }
+        return new Place(index, isShown(index, stride) ? data.ticks().get(index) : "");
+    }
+
+    private boolean isShown(int index, int stride) {
+        return (data.ticks().size() - 1 - index) % stride == firstShown(stride);
+    }
+
+    private boolean collides(int stride) {
         int count = data.ticks().size();
+        double room = stride * plotWidth() / count;
+        for (int i = 0; i + stride < count; i++) {
+            if (isShown(i, stride) && (width(i) + width(i + stride)) / 2 + LABEL_GAP > room) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double width(int tick) {
         Font font = HouseFont.regular(8);
-        double widest = data.ticks().stream()
-                .mapToDouble(tick -> font.getStringBounds(tick, Place.CONTEXT).getWidth())
-                .max()
-                .orElse(0);
-        int stride = (int) Math.max(1, Math.ceil(count * (widest + LABEL_GAP) / plotWidth()));
-        boolean isShown = (count - 1 - index) % stride == firstShown(stride);
-        return new Place(index, isShown ? data.ticks().get(index) : "");
+        return font.getStringBounds(data.ticks().get(tick), Place.CONTEXT).getWidth();
     }
 
     /** How many places after a shown one lies the last; 0 shows the last place itself. */

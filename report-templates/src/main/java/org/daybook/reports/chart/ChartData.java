@@ -6,8 +6,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 
-/** What a chart draws: a tick for each place along the axis, and the series over them, NaN where nothing is known. */
-public record ChartData(List<String> ticks, List<Series> series, boolean isToDate, int decimals)
+/** What a chart draws: a tick for each place along the axis, perhaps a name below it (empty: none), and the series over them, NaN where nothing is known. */
+public record ChartData(List<String> ticks, List<String> names, List<Series> series, boolean isToDate, int decimals)
         implements Serializable {
 
     /** One series; its tint names a colour of the house. */

@@ -37,7 +37,11 @@ public final class ColumnChart extends AxisChart {
 
     @Override
     RectangleInsets margins() {
-        return new RectangleInsets(24, 0, 0, 0);
+        return new RectangleInsets(24, 0, isNamed() ? 11 : 0, 0);
+    }
+
+    private boolean isNamed() {
+        return data.names().stream().anyMatch(name -> !name.isEmpty());
     }
 
     @Override
@@ -68,6 +72,10 @@ public final class ColumnChart extends AxisChart {
         for (int i = data.series().size() - 1; i >= 0; i--) {
             ChartData.Series series = data.series().get(i);
             x = canvas.swatch(series, x, baseline) + 14;
+        }
+        for (int i = 0; i < data.names().size(); i++) {
+            double below = canvas.area().getMaxY() + 24;
+            canvas.centre(data.names().get(i), canvas.x(i), below, HouseFont.semiBold(8), Palette.SECONDARY);
         }
     }
 }

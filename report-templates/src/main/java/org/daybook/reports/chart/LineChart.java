@@ -120,12 +120,15 @@ public final class LineChart extends AxisChart {
         data.series().stream().filter(s -> s.tint() == Tint.NOW).findFirst().ifPresent(now -> {
             int place = now.values().indexOf(now.max());
             if (place >= 0 && place < data.ticks().size() - NEAR && now.max() > 0) {
-                canvas.centre(
-                        figure(now.max(), data.decimals()),
-                        canvas.x(place),
-                        canvas.y(now.max()) - 6,
-                        HouseFont.semiBold(8),
-                        Palette.INK);
+                String figure = figure(now.max(), data.decimals());
+                double y = canvas.y(now.max()) - 6;
+                canvas.centre(figure, canvas.x(place), y, HouseFont.semiBold(8), Palette.INK);
+                String day = data.ticks().get(place);
+                // A bare month needs no repeating: it stands on the axis right below.
+                if (day.length() > 2) {
+                    double end = canvas.x(place) + canvas.width(figure, HouseFont.semiBold(8)) / 2 + 4;
+                    canvas.left(day, end, y, HouseFont.regular(8), Palette.SECONDARY);
+                }
             }
         });
     }

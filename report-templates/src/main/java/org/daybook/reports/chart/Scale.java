@@ -11,7 +11,7 @@ record Scale(double low, double high, double step) {
     }
 
     static Scale ofLine(double low, double high) {
-        return low > FAR * high ? round(low, high) : fromZero(low, high);
+        return low > FAR * high && low < high ? round(low, high) : fromZero(low, high);
     }
 
     private static Scale round(double low, double high) {

@@ -1,6 +1,7 @@
 package org.daybook.reports.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Paint;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -35,6 +36,26 @@ public final class WaterfallChart extends AxisChart {
         return Double.MAX_VALUE;
     }
 
+    /** The labels are our own, because neighbours may need two lines. */
+    @Override
+    Place place(int index) {
+        return new Place(index, "");
+    }
+
+    /** Puts a label that would run into the one before it onto the second line, where the levels stand too. */
+    private void ticks(Canvas canvas) {
+        Font font = HouseFont.regular(8);
+        double below = canvas.area().getMaxY();
+        double end = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < data.ticks().size(); i++) {
+            String tick = data.ticks().get(i);
+            double half = canvas.width(tick, font) / 2;
+            boolean isFree = canvas.x(i) - half > end + 3;
+            canvas.centre(tick, canvas.x(i), below + (isFree ? 13 : 24), font, Palette.SECONDARY);
+            end = isFree ? canvas.x(i) + half : end;
+        }
+    }
+
     private double[] ends() {
         List<Double> parts = data.series().get(0).values();
         double[] ends = new double[parts.size()];
@@ -63,7 +84,7 @@ public final class WaterfallChart extends AxisChart {
 
     @Override
     RectangleInsets margins() {
-        return new RectangleInsets(6, 0, 14, 0);
+        return new RectangleInsets(6, 0, 30, 0);
     }
 
     @Override
@@ -106,7 +127,8 @@ public final class WaterfallChart extends AxisChart {
         for (int i = 1; i <= last; i++) {
             part(canvas, i, Math.max(start(i), ends[i]), Math.min(start(i), ends[i]), i == last);
         }
-        double below = canvas.area().getMaxY() + 25;
+        ticks(canvas);
+        double below = canvas.area().getMaxY() + 24;
         canvas.centre(levelBefore, canvas.x(0), below, HouseFont.regular(8), Palette.SECONDARY);
         canvas.centre(levelNow, canvas.x(last), below, HouseFont.semiBold(8), Palette.INK);
     }

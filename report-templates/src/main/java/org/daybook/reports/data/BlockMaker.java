@@ -73,7 +73,7 @@ public final class BlockMaker {
         }
         BigDecimal covered = assembly.cards()
                 .value("cost_coverage", Optional.of(assembly.spans().elapsed()));
-        if (covered == null || covered.compareTo(BigDecimal.ONE) == 0) {
+        if (covered == null || covered.compareTo(BigDecimal.ONE) >= 0) {
             return "";
         }
         String share = new Figures(assembly.wording()).print(covered, Format.PERCENT);

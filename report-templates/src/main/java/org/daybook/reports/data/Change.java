@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The change from b to a: (a − b) ÷ |b|; of a negative b only the amount; of ratios the difference in points. */
 final class Change {
     private static final int SCALE = 6;
+    private static final int PRINTED = 3;
 
     private Change() {}
 
@@ -22,14 +23,22 @@ final class Change {
             return new Cell(difference, Format.SIGNED, tone);
         }
         if (format == Format.POINTS) {
-            return new Cell(difference.setScale(SCALE, RoundingMode.HALF_UP), Format.POINTS, tone);
+            BigDecimal points = difference.setScale(SCALE, RoundingMode.HALF_UP);
+            return new Cell(points, Format.POINTS, isPrintedAsZero(points) ? Tone.NEUTRAL : tone);
         }
         if (before.signum() == 0) {
             return Cell.of(null, Format.CHANGE);
         }
-        return before.signum() < 0
-                ? new Cell(difference, Format.SIGNED, tone)
-                : new Cell(difference.divide(before, SCALE, RoundingMode.HALF_UP), Format.CHANGE, tone);
+        if (before.signum() < 0) {
+            return new Cell(difference, Format.SIGNED, tone);
+        }
+        BigDecimal ratio = difference.divide(before, SCALE, RoundingMode.HALF_UP);
+        return new Cell(ratio, Format.CHANGE, isPrintedAsZero(ratio) ? Tone.NEUTRAL : tone);
+    }
+
+    // A change of 0.0 % is neither good nor bad news.
+    private static boolean isPrintedAsZero(BigDecimal ratio) {
+        return ratio.setScale(PRINTED, RoundingMode.HALF_UP).signum() == 0;
     }
 
     private static Tone tone(BigDecimal difference, Good good) {

@@ -7,6 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.reports.definition.ReportDefinition;
 import org.daybook.reports.text.Currencies;
 import org.daybook.reports.text.Figures;
 import org.daybook.reports.text.Format;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Heading {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    private final ReportDefinition report;
     private final Wording wording;
     private final Spans spans;
     private final PeriodNames names;
@@ -27,6 +31,7 @@ final class Heading {
     private final Clock clock;
 
     Heading(Assembly assembly, Manifest manifest, Clock clock) {
+        this.report = assembly.report();
         this.wording = assembly.wording();
         this.spans = assembly.spans();
         this.names = new PeriodNames(wording);
@@ -71,22 +76,54 @@ final class Heading {
     @Nullable
     Stamp stamp(boolean isEmpty) {
         if (isEmpty) {
-            return new Stamp(Stamp.Kind.NO_DATA, wording.label("no_data"), wording.sentence("no_data", period()), "");
+            return new Stamp(
+                    Stamp.Kind.NO_DATA, wording.label("no_data"), wording.sentence("no_data", period()), "", Set.of());
         }
-        if (manifest.isProvisional()) {
-            return provisional(manifest.failedTies().get(0));
+        List<Manifest.FailedTie> failed = manifest.failedTies().stream()
+                .filter(tie -> report.proof().headlines().stream()
+                        .anyMatch(headline -> Headlines.isMadeOf(headline, tie.metricId())))
+                .toList();
+        if (!failed.isEmpty()) {
+            return provisional(failed);
+        }
+        if (spans.isAhead()) {
+            return running();
         }
         return spans.isToDate() ? toDate() : null;
     }
 
-    private Stamp provisional(Manifest.FailedTie tie) {
+    /** A failed tie concerns every report that uses its metric; one inside the period is told first. */
+    private Stamp provisional(List<Manifest.FailedTie> failed) {
+        Manifest.FailedTie tie = failed.stream()
+                .filter(f -> !f.businessDay().isBefore(spans.period().from())
+                        && f.businessDay().isBefore(spans.period().to()))
+                .findFirst()
+                .orElse(failed.get(0));
+        Set<String> concerned = report.proof().headlines().stream()
+                .filter(headline -> failed.stream().anyMatch(f -> Headlines.isMadeOf(headline, f.metricId())))
+                .collect(Collectors.toSet());
+        boolean isOnly = failed.size() == 1;
         String metric = Headlines.label(tie.metricId(), wording.language());
         String difference = new Figures(wording).print(tie.difference(), Format.MONEY);
         return new Stamp(
                 Stamp.Kind.PROVISIONAL,
                 wording.label("provisional"),
                 wording.sentence("provisional", tie.businessDay().toString(), metric, difference),
-                wording.label("provisional_more"));
+                isOnly
+                        ? wording.label("provisional_more")
+                        : wording.sentence("provisional_ties", String.valueOf(failed.size())),
+                concerned);
+    }
+
+    /** A day that had begun when the release was made: what is known of it, beside nothing. */
+    private Stamp running() {
+        String made = MINUTE.format(LocalDateTime.ofInstant(manifest.publishedAt(), ZoneId.of(manifest.zone())));
+        return new Stamp(
+                Stamp.Kind.TO_DATE,
+                wording.label("to_date"),
+                wording.sentence("to_date", made),
+                wording.label("not_compared"),
+                Set.of());
     }
 
     private Stamp toDate() {
@@ -95,6 +132,7 @@ final class Heading {
                 wording.label("to_date"),
                 wording.sentence("to_date", names.mediumDay(spans.completeThrough())),
                 wording.sentence(
-                        "to_date_compared", String.valueOf(spans.elapsed().days())));
+                        "to_date_compared", String.valueOf(spans.elapsed().days())),
+                Set.of());
     }
 }

@@ -46,6 +46,11 @@ final class Headlines {
         return REGISTRY.get(metric).note(language);
     }
 
+    /** Whether a metric is the other one or computed from it. */
+    static boolean isMadeOf(String metric, String part) {
+        return REGISTRY.isMadeOf(metric, part);
+    }
+
     static Format format(String metric) {
         return switch (REGISTRY.get(metric).unit()) {
             case MONEY -> Format.MONEY;
@@ -76,8 +81,14 @@ final class Headlines {
         DayRange range = DayRange.of(spans.period().back(count - 1).from(), last.to());
         SortedMap<java.time.LocalDate, @Nullable BigDecimal> found =
                 query.series(metric, range, grain, narrowed(metric));
-        found.forEach((day, value) -> values.add(day.isBefore(spans.firstDay()) ? null : value));
+        found.forEach((day, value) -> values.add(isKnown(day, value, spans) ? value : null));
         return values;
+    }
+
+    // Before the history nothing is known, and after the last complete day an empty sum is no zero.
+    private static boolean isKnown(java.time.LocalDate day, @Nullable BigDecimal value, Spans spans) {
+        boolean isLate = day.isAfter(spans.completeThrough());
+        return !day.isBefore(spans.firstDay()) && !(isLate && (value == null || value.signum() == 0));
     }
 
     Proof proof(String metric, Period period) {

@@ -2,9 +2,12 @@ package org.daybook.reports.data;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.reports.definition.BlockDefinition;
 import org.daybook.reports.definition.BlockType;
 import org.daybook.reports.definition.ReportFolder;
@@ -19,6 +22,9 @@ final class Proof {
     static final String HEADLINES = "proof";
 
     private static final Map<String, Format> COLUMNS = columns();
+    private static final String ACCOUNTS =
+            "select number, coalesce(case :lang when 'zh-CN' then name_zh_cn when 'zh-TW' then name_zh_tw else name_en end, name, '')"
+                    + " as name from core.dim_account where number is not null";
     private static final ReportFolder HOUSE = ReportFolder.open("_house");
 
     private final Assembly assembly;
@@ -89,13 +95,24 @@ final class Proof {
     private String accounts(org.daybook.warehouse.metrics.Proof proof) {
         if (proof.basis() == Basis.ACCOUNTS) {
             boolean hasAccount = proof.accounts().chars().anyMatch(Character::isDigit);
-            return hasAccount ? proof.accounts() : wording.label("no_posting");
+            return hasAccount ? named(proof.accounts()) : wording.label("no_posting");
         }
         Metric.Formula recount = proof.metric().recount();
         if (recount == null) {
             return wording.label("recomputed");
         }
         return wording.label(recount.from().contains("fct_order") ? "recount_orders" : "recount_sales");
+    }
+
+    /** Each account's number with its name. */
+    private String named(String numbers) {
+        Map<String, String> names = new HashMap<>();
+        for (Map<String, @Nullable Object> account : assembly.rows(ACCOUNTS)) {
+            names.put(String.valueOf(account.get("number")), String.valueOf(account.get("name")));
+        }
+        return Stream.of(numbers.split(", "))
+                .map(number -> (number + " " + names.getOrDefault(number, "")).strip())
+                .collect(Collectors.joining(wording.label("comma")));
     }
 
     private Block bridge(String id, BlockDefinition block) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.daybook.reports.Period;
+import org.daybook.reports.definition.LocalText;
 import org.daybook.reports.definition.PageDefinition;
 import org.daybook.reports.definition.ReportFolder;
 import org.daybook.reports.text.Wording;
@@ -31,7 +32,7 @@ public final class ReportAssembler {
         BlockMaker maker = new BlockMaker(folder, assembly, sentences, manifest.currency(), scope);
         List<Block> blocks = new ArrayList<>();
         folder.definition().blocks().forEach((id, block) -> blocks.add(maker.block(id, block)));
-        boolean isEmpty = spans.isAhead() || blocks.get(0).isValueless();
+        boolean isEmpty = blocks.get(0).isValueless();
         List<Block> proofs = new Proof(assembly).blocks();
         blocks.addAll(proofs);
         ProofWords words = new ProofWords(assembly, manifest);
@@ -67,8 +68,11 @@ public final class ReportAssembler {
             String template = assembly.labels().text(page.sentence());
             if (isEmpty) {
                 template = pages.isEmpty() ? assembly.wording().label("no_data_sentence") : "";
-            } else if (page.otherwise() != null && !sentences.isKnown(template)) {
-                template = assembly.labels().text(page.otherwise());
+            }
+            for (LocalText other : isEmpty ? List.<LocalText>of() : page.otherwise()) {
+                template = sentences.isKnown(template)
+                        ? template
+                        : assembly.labels().text(other);
             }
             pages.add(new Page(page.id(), assembly.labels().text(page.subject()), sentences.fill(template)));
         }

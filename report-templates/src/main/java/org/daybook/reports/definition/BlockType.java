@@ -9,11 +9,12 @@ public enum BlockType {
     LIST,
     LINE,
     COLUMNS,
+    BARS,
     STACKED,
     WATERFALL,
     PROOF;
 
     public boolean isChart() {
-        return this == LINE || this == COLUMNS || this == STACKED || this == WATERFALL;
+        return this == LINE || this == COLUMNS || this == BARS || this == STACKED || this == WATERFALL;
     }
 }

@@ -1,13 +1,16 @@
 package org.daybook.reports.definition;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the layout: what it is about, and the sentence that answers its question; {@code otherwise} stands in for a
- * sentence of which some value is unknown.
+ * A page of the layout: what it is about, and the sentence that answers its question; {@code otherwise} lists
+ * what stands in for a sentence of which some value is unknown, the fullest first.
  */
 public record PageDefinition(
-        String id,
-        LocalText subject,
-        @Nullable LocalText sentence,
-        @Nullable LocalText otherwise) {}
+        String id, LocalText subject, @Nullable LocalText sentence, List<LocalText> otherwise) {
+
+    public PageDefinition {
+        otherwise = otherwise == null ? List.of() : otherwise;
+    }
+}

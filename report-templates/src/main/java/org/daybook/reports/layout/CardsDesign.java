@@ -1,6 +1,8 @@
 package org.daybook.reports.layout;
 
+import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import net.sf.jasperreports.renderers.Renderable;
 import org.daybook.reports.definition.BlockDefinition;
 import org.daybook.reports.layout.BandSketch.Box;
@@ -49,16 +51,19 @@ final class CardsDesign {
         }
         sheet.field("spark_" + index, Renderable.class);
         band.fill(box, "CardFill");
-        band.rule(box.x(), box.y(), box.width(), "Rule");
+        sheet.field("rule_" + index, String.class);
+        band.rule(box.x(), box.y(), box.width(), "Rule")
+                .setStyleExpression(new JRDesignExpression("$F{rule_" + index + "}"));
         int x = box.x() + pad;
         int width = box.width() - 2 * pad;
         int low = isLarge ? 5 : 0;
         band.text(new Box(x, box.y() + 5, width, 13), "CardLabel", "$F{label_" + index + "}");
         int valueTop = box.y() + (isLarge ? 19 : 18);
         band.text(
-                new Box(x, valueTop, width + pad, isLarge ? 27 : 22),
-                isLarge ? "CardValueLarge" : "CardValue",
-                "$F{value_" + index + "}");
+                        new Box(x, valueTop, width + pad, isLarge ? 27 : 22),
+                        isLarge ? "CardValueLarge" : "CardValue",
+                        "$F{value_" + index + "}")
+                .setTextAdjust(TextAdjustEnum.SCALE_FONT);
         change(band, new Box(x, box.y() + 41 + low, width, 12), "", index);
         change(band, new Box(x, box.y() + 53 + low, width, 12), "2", index);
         int top = 68 + low;

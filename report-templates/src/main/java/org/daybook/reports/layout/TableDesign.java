@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignLine;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.PositionTypeEnum;
+import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import org.daybook.reports.definition.BlockDefinition;
 import org.daybook.reports.definition.BlockType;
 import org.daybook.reports.definition.ColumnDefinition;
@@ -77,11 +79,17 @@ final class TableDesign {
             header.filling(head, headStyle(index), "$P{head_" + index + "}");
         }
         int top = isHeat ? 1 : (block.row() - (isGrid() ? 12 : 15)) / 2;
-        int height = isHeat ? block.row() - 1 : 14;
-        row.styled(
-                new Box(x + gap, top, width - gap - (isHeat ? 1 : after(index)), height),
+        // A badge keeps clear of the rule above it.
+        boolean isBadge = "checks".equals(columns.get(index).labels());
+        int height = isHeat ? block.row() - 1 : isBadge ? 13 : 14;
+        JRDesignTextField cell = row.styled(
+                new Box(x + gap, isBadge ? top + 2 : top, width - gap - (isHeat ? 1 : after(index)), height),
                 "$F{style_" + index + "}",
                 "$F{text_" + index + "}");
+        // A huge number is printed smaller: it must neither wrap nor be cut.
+        if (Alignment.of(columns.get(index)) == Alignment.RIGHT && !isHeat) {
+            cell.setTextAdjust(TextAdjustEnum.SCALE_FONT);
+        }
     }
 
     private boolean hasHeader() {

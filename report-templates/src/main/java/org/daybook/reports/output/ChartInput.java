@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import net.sf.jasperreports.renderers.Renderable;
+import org.daybook.reports.chart.BarChart;
 import org.daybook.reports.chart.ChartData;
 import org.daybook.reports.chart.ColumnChart;
 import org.daybook.reports.chart.LineChart;
@@ -13,8 +14,10 @@ import org.daybook.reports.chart.Tint;
 import org.daybook.reports.chart.WaterfallChart;
 import org.daybook.reports.data.Block;
 import org.daybook.reports.data.Cell;
+import org.daybook.reports.data.CellText;
 import org.daybook.reports.data.Row;
 import org.daybook.reports.definition.BlockDefinition;
+import org.daybook.reports.text.Figures;
 import org.daybook.reports.text.Format;
 import org.daybook.reports.text.PeriodNames;
 import org.daybook.reports.text.Wording;
@@ -42,8 +45,24 @@ final class ChartInput {
             case COLUMNS -> new ColumnChart(data(block.rows()), width);
             case STACKED -> new StackedChart(data(block.rows()), width);
             case WATERFALL -> waterfall(width);
+            case BARS -> new BarChart(bars());
             default -> throw new IllegalArgumentException(block.type() + " is no chart");
         };
+    }
+
+    /** Columns by their place: the name, the amount that the bar draws, and what stands at the right edge. */
+    private List<BarChart.Bar> bars() {
+        CellText print = new CellText(new Figures(wording));
+        List<BarChart.Bar> bars = new ArrayList<>();
+        for (Row row : block.rows()) {
+            Cell amount = row.cells().get(1);
+            double value = amount.number() == null ? 0 : amount.number().doubleValue();
+            String name =
+                    Objects.requireNonNullElse(row.cells().get(0).value(), "").toString();
+            bars.add(new BarChart.Bar(
+                    name, value, print.text(amount), print.figure(row.cells().get(2))));
+        }
+        return bars;
     }
 
     /** The first and last rows are the levels; what is drawn between them is the change. */
@@ -59,7 +78,10 @@ final class ChartInput {
         ChartData.Series series = new ChartData.Series(levels.series().get(0).label(), Tint.NOW, parts);
         int decimals = block.divisor() == 1 ? 0 : 2;
         return new WaterfallChart(
-                new ChartData(levels.ticks(), List.of(series), isToDate, decimals), width, level(before), level(now));
+                new ChartData(levels.ticks(), List.of(), List.of(series), isToDate, decimals),
+                width,
+                level(before),
+                level(now));
     }
 
     private String level(double value) {
@@ -69,7 +91,12 @@ final class ChartInput {
     private ChartData data(List<Row> rows) {
         List<String> ticks = ticks(rows);
         List<ChartData.Series> series = new ArrayList<>();
+        List<String> names = List.of();
         for (int i = 1; i < block.columns().size(); i++) {
+            if (block.columns().get(i).format() == Format.TEXT) {
+                names = names(rows, i);
+                continue;
+            }
             List<Double> values = new ArrayList<>();
             for (Row row : rows) {
                 values.add(drawn(row.cells().get(i)));
@@ -80,7 +107,14 @@ final class ChartInput {
                 series.add(new ChartData.Series(block.columns().get(i).label(), tint, values));
             }
         }
-        return new ChartData(ticks, series, isToDate, decimals());
+        return new ChartData(ticks, names, series, isToDate, decimals());
+    }
+
+    private static List<String> names(List<Row> rows, int column) {
+        return rows.stream()
+                .map(row -> Objects.requireNonNullElse(row.cells().get(column).value(), "")
+                        .toString())
+                .toList();
     }
 
     private int decimals() {

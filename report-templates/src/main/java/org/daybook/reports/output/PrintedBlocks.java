@@ -98,6 +98,7 @@ public final class PrintedBlocks {
         Map<String, Object> words = new HashMap<>();
         if (stamp != null) {
             words.put("style", "Stamp" + styleName(stamp.kind()));
+            words.put("bar", "Bar" + styleName(stamp.kind()));
             words.put("title", stamp.title());
             words.put("first", stamp.first());
             words.put("second", stamp.second());
@@ -120,6 +121,17 @@ public final class PrintedBlocks {
         return words;
     }
 
+    /** The stamp's name in the footer of every page; nothing where the strip says that there is no data. */
+    public String badge() {
+        Stamp stamp = data.stamp();
+        return stamp == null || stamp.kind() == Stamp.Kind.NO_DATA ? "" : stamp.title();
+    }
+
+    public String badgeStyle() {
+        Stamp stamp = data.stamp();
+        return stamp == null ? "Small" : "Badge" + styleName(stamp.kind());
+    }
+
     public String footer() {
         return data.footer();
     }
@@ -134,7 +146,7 @@ public final class PrintedBlocks {
         texts.put("heading", StyledText.heading(block));
         texts.put("aside", block.aside());
         texts.put("note", block.note());
-        texts.put("empty", wording.label("no_data"));
+        texts.put("empty", block.none());
         BlockDefinition described = description(id);
         int place = 0;
         for (int i = 0; i < block.columns().size(); i++) {
@@ -150,9 +162,7 @@ public final class PrintedBlocks {
     public JRDataSource rows(String id) {
         Block block = block(id);
         if (block.type() == BlockType.CARDS) {
-            return single(new PrintedCards(
-                            block, description(id).metrics(), print, data.previous(), data.yearAgo(), isToDate())
-                    .record());
+            return single(new PrintedCards(block, description(id).metrics(), print, data).record());
         }
         if (block.type().isChart()) {
             Map<String, Object> record = new HashMap<>();

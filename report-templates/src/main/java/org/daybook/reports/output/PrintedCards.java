@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.reports.chart.Sparkline;
 import org.daybook.reports.data.Block;
 import org.daybook.reports.data.BlockMaker;
 import org.daybook.reports.data.Cell;
 import org.daybook.reports.data.CellText;
+import org.daybook.reports.data.ReportData;
 import org.daybook.reports.data.Row;
+import org.daybook.reports.data.Stamp;
 
 /** All cards of a block as the one record that their layout wants. */
 final class PrintedCards {
     private static final double SIZE = 8;
     private static final int SERIES = 6;
 
+    private static final String DIAMOND = "<style forecolor=\"#5B2A86\" size=\"10\">\u00a0◆</style>";
     private static final String MARK = " ¹";
     private static final int NARROW = 5;
 
@@ -25,14 +29,17 @@ final class PrintedCards {
     private final String previous;
     private final String yearAgo;
     private final boolean isToDate;
+    private final Set<String> provisional;
 
-    PrintedCards(Block block, List<String> metrics, CellText print, String previous, String yearAgo, boolean isToDate) {
+    PrintedCards(Block block, List<String> metrics, CellText print, ReportData data) {
         this.block = block;
         this.metrics = metrics;
         this.print = print;
-        this.previous = previous;
-        this.yearAgo = yearAgo;
-        this.isToDate = isToDate;
+        this.previous = data.previous();
+        this.yearAgo = data.yearAgo();
+        Stamp stamp = data.stamp();
+        this.isToDate = stamp != null && stamp.kind() == Stamp.Kind.TO_DATE;
+        this.provisional = stamp == null ? Set.of() : stamp.metrics();
     }
 
     Map<String, Object> record() {
@@ -41,7 +48,10 @@ final class PrintedCards {
         for (int i = 0; i < block.rows().size(); i++) {
             Row row = block.rows().get(i);
             record.put("label_" + i, label(i, row));
-            record.put("value_" + i, print.text(row.cells().get(1)));
+            boolean isProvisional = provisional.contains(metrics.get(i));
+            record.put("rule_" + i, isProvisional ? "RuleProvisional" : "Rule");
+            record.put(
+                    "value_" + i, StyledText.escape(print.text(row.cells().get(1))) + (isProvisional ? DIAMOND : ""));
             change(record, "", i, row.cells().get(3), previous);
             change(record, "2", i, row.cells().get(5), narrow(yearAgo));
             record.put("spark_" + i, new Sparkline(series(row), isToDate));

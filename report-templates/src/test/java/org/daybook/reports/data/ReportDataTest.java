@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.daybook.reports.Shop;
+import org.daybook.reports.definition.Good;
+import org.daybook.reports.text.Format;
 import org.daybook.warehouse.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +102,41 @@ class ReportDataTest {
                         Shop.manifest(Shop.LAST_DAY, Manifest.PROVISIONAL, List.of(tie)));
         assertThat(Objects.requireNonNull(data.stamp()).kind()).isEqualTo(Stamp.Kind.PROVISIONAL);
         assertThat(data.stamp().first()).contains("退货额").contains("12.40");
+        assertThat(data.stamp().metrics())
+                .contains("returns", "net_sales", "gross_profit")
+                .doesNotContain("orders");
+        Manifest provisional = Shop.manifest(Shop.LAST_DAY, Manifest.PROVISIONAL, List.of(tie));
+        assertThat(Shop.shared()
+                        .data("customer-segments", "2010-11", EN, provisional)
+                        .stamp())
+                .as("no headline of this report is made of returns")
+                .isNull();
+    }
+
+    @Test
+    void accountsHaveTheirNames() {
+        Block proof = block(Shop.shared().data("monthly-business-review", "2010-10", Locale.CHINA), "proof");
+        assertThat(String.valueOf(proof.cell(proof.rows().get(0), "accounts").value()))
+                .startsWith("500101，500102，500105 销售退回");
+    }
+
+    @Test
+    void theLargestMovesRunFromGainToLossAndHolidaysAreNamed() {
+        ReportData data = Shop.shared().data("weekly-sales", "2010-W39", Locale.TAIWAN);
+        List<BigDecimal> moves = column(block(data, "moves"), "difference");
+        assertThat(moves).hasSizeBetween(2, 10).isSortedAccordingTo(Comparator.reverseOrder());
+        Block days = block(data, "days");
+        assertThat(days.rows().stream().map(row -> days.cell(row, "holiday").value()))
+                .containsExactly("", "", "", "", "國慶節", "", "");
+    }
+
+    @Test
+    void aChangeThatPrintsAsZeroIsNeitherGoodNorBad() {
+        Cell change = Change.of(new BigDecimal("99.97"), new BigDecimal("100"), Format.CHANGE, Good.UP);
+        assertThat(change.tone()).isEqualTo(Tone.NEUTRAL);
+        assertThat(Change.of(new BigDecimal("99"), new BigDecimal("100"), Format.CHANGE, Good.UP)
+                        .tone())
+                .isEqualTo(Tone.BAD);
     }
 
     @Test

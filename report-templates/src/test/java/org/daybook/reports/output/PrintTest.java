@@ -21,7 +21,7 @@ class PrintTest {
     @ParameterizedTest
     @CsvSource({
         "daily-sales, 2010-11-10, 3",
-        "weekly-sales, 2010-W45, 3",
+        "weekly-sales, 2010-W45, 4",
         "monthly-business-review, 2010-11, 5",
         "customer-segments, 2010-11, 4"
     })

@@ -36,6 +36,13 @@ public final class MetricRegistry {
         return Optional.ofNullable(metrics.get(id));
     }
 
+    /** Whether a metric is the other one or is computed from it, at whatever depth. */
+    public boolean isMadeOf(String id, String part) {
+        Metric metric = get(id);
+        boolean hasParts = metric.type() == Metric.Type.DERIVED || metric.type() == Metric.Type.RATIO;
+        return id.equals(part) || hasParts && metric.expression().all().anyMatch(term -> isMadeOf(term.name(), part));
+    }
+
     public Metric get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("There is no metric " + id));
     }
