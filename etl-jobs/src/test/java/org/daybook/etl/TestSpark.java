@@ -8,12 +8,13 @@ import org.daybook.etl.run.SparkStart;
 /** One small Spark for all tests of this JVM, set as the load sets its own. */
 public final class TestSpark {
     private static final SparkSession SESSION = SparkStart.settings(SparkSession.builder())
-            .master("local[1]")
+            .master("local[2]")
             .appName("tests")
+            .config("spark.default.parallelism", "1")
             .config("spark.sql.shuffle.partitions", "1")
             // For a handful of rows compiling a query takes longer than interpreting it.
-            .config("spark.sql.codegen.wholeStage", System.getProperty("wscg", "false"))
-            .config("spark.sql.codegen.factoryMode", System.getProperty("fm", "NO_CODEGEN"))
+            .config("spark.sql.codegen.wholeStage", "false")
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.sql.warehouse.dir", "target/spark-catalog")
             .getOrCreate();
 
