@@ -75,15 +75,15 @@ class LoadJobConfig {
         }
 
         Step checks() {
-            return step("checks", new RunChecks(spark()));
+            return step("checks", new RunChecks());
         }
 
         Step ties() {
-            return step("ties", new CompareWithLedger(spark()));
+            return step("ties", new CompareWithLedger());
         }
 
         Step publish() {
-            return step("publish", new Publish(spark(), context.lease(), clock));
+            return step("publish", new Publish(context.lease(), clock));
         }
 
         private SparkStart spark() {

@@ -1,13 +1,11 @@
 package org.daybook.etl.checks;
 
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.daybook.etl.marts.WarehouseViews;
+import org.daybook.etl.candidate.Candidate;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.LoadStep;
-import org.daybook.etl.run.SparkStart;
 import org.daybook.warehouse.Manifest.FailedTie;
 import org.daybook.warehouse.models.ModelCatalog;
 
@@ -18,34 +16,37 @@ public final class CompareWithLedger implements LoadStep {
 
     private static final int EXAMPLES = 100;
 
-    private final SparkStart spark;
-
-    public CompareWithLedger(SparkStart spark) {
-        this.spark = spark;
-    }
-
     /** The outcome that later steps read. */
     public record Ties(long failed, List<FailedTie> examples) {}
 
     @Override
-    public String run(LoadRun run) {
-        SparkSession session = spark.session();
-        ModelCatalog catalog = ModelCatalog.load();
-        if (catalog.find("marts", "metric_ties").isEmpty()) {
-            run.write(RESULTS, new Ties(0, List.of()));
-            return "no ties yet";
+    public String run(LoadRun run) throws SQLException {
+        try (Candidate candidate = Candidate.open(run, ModelCatalog.load())) {
+            Ties ties = new Ties(
+                    candidate
+                            .jdbc()
+                            .sql("select count(*) from marts.metric_ties where difference <> 0")
+                            .query(Long.class)
+                            .single(),
+                    examples(candidate));
+            run.write(RESULTS, ties);
+            return ties.failed() + " failed";
         }
-        new WarehouseViews(session, run).register(catalog);
-        Dataset<Row> failed = session.sql("""
-                select metric_id, business_day, store_id, channel_id, difference
-                from marts.metric_ties where difference <> 0
-                order by business_day, metric_id, store_id, channel_id""");
-        List<FailedTie> examples = failed.limit(EXAMPLES).collectAsList().stream()
-                .map(r -> new FailedTie(
-                        r.getString(0), r.getDate(1).toLocalDate(), r.getLong(2), r.getLong(3), r.getDecimal(4)))
-                .toList();
-        Ties ties = new Ties(examples.size() < EXAMPLES ? examples.size() : failed.count(), examples);
-        run.write(RESULTS, ties);
-        return ties.failed() + " failed";
+    }
+
+    private static List<FailedTie> examples(Candidate candidate) {
+        return candidate
+                .jdbc()
+                .sql("""
+                        select metric_id, business_day, store_id, channel_id, difference
+                        from marts.metric_ties where difference <> 0
+                        order by business_day, metric_id, store_id, channel_id limit\s""" + EXAMPLES)
+                .query((row, i) -> new FailedTie(
+                        row.getString(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getBigDecimal(5)))
+                .list();
     }
 }

@@ -1,93 +1,104 @@
 package org.daybook.etl.checks;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.not;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.daybook.etl.candidate.Candidate;
 import org.daybook.warehouse.Manifest.CheckResult;
+import org.daybook.warehouse.Sql;
 import org.daybook.warehouse.models.Model;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The checks of one model: what a single row tells in one pass over the new rows, then its key, then its queries. */
 final class TableChecks {
-    private final SparkSession spark;
+    private final JdbcClient jdbc;
 
     private final Model model;
 
-    TableChecks(SparkSession spark, Model model) {
-        this.spark = spark;
+    private final String written;
+
+    TableChecks(JdbcClient jdbc, Model model) {
+        this.jdbc = jdbc;
         this.model = model;
+        this.written = Candidate.written(model);
     }
 
-    List<CheckResult> run(Dataset<Row> written) {
-        List<CheckResult> results = new ArrayList<>(ofRows(written));
+    List<CheckResult> run() {
+        List<CheckResult> results = new ArrayList<>(ofRows());
         if (!model.key().isEmpty()) {
-            results.add(result("key_is_unique", repeatedKeys(written)));
+            results.add(result("key_is_unique", repeatedKeys()));
         }
         for (Model.Check check : model.checks()) {
             if (check.condition() == null) {
-                results.add(result(check.name(), spark.sql(check.sql()).count()));
+                results.add(result(check.name(), count(check.sql())));
             }
         }
         return results;
     }
 
-    private List<CheckResult> ofRows(Dataset<Row> written) {
-        Map<String, Column> failing = new LinkedHashMap<>();
-        Dataset<Row> rows = written;
+    private List<CheckResult> ofRows() {
+        Map<String, String> failing = new LinkedHashMap<>();
         for (Model.Column column : model.columns()) {
+            String name = Sql.name(column.name());
             if (!column.isNullable()) {
-                failing.put(column.name() + "_is_known", col(column.name()).isNull());
+                failing.put(column.name() + "_is_known", name + " is null");
             }
             String reference = column.references();
             if (reference != null) {
-                String found = "ref_" + column.name();
-                rows = rows.join(members(reference, found), col(column.name()).equalTo(col(found)), "left");
                 failing.put(
                         column.name() + "_has_its_member",
-                        col(column.name()).isNotNull().and(col(found).isNull()));
+                        name + " is not null and " + name + " not in (" + members(reference) + ")");
             }
         }
         for (Model.Check check : model.checks()) {
             if (check.condition() != null) {
-                failing.put(check.name(), not(expr(check.condition())));
+                failing.put(check.name(), "not (" + check.condition() + ")");
             }
         }
-        return failing.isEmpty() ? List.of() : counts(rows, failing);
+        return failing.isEmpty() ? List.of() : counts(failing);
     }
 
-    private List<CheckResult> counts(Dataset<Row> rows, Map<String, Column> failing) {
-        List<Column> counts = new ArrayList<>();
-        failing.forEach((name, condition) -> counts.add(count_if(condition).as(name)));
-        Row counted = rows.select(counts.toArray(Column[]::new)).first();
+    private List<CheckResult> counts(Map<String, String> failing) {
+        List<String> counts = new ArrayList<>();
+        List<String> rows = new ArrayList<>();
+        failing.values().forEach(condition -> {
+            counts.add("count(*) filter (where f" + rows.size() + ")");
+            rows.add(condition + " as f" + rows.size());
+        });
+        String query = "select " + String.join(", ", counts) + " from (select " + String.join(", ", rows) + " from "
+                + written + ")";
+        List<Long> counted = jdbc.sql(query)
+                .query((row, i) -> {
+                    List<Long> values = new ArrayList<>();
+                    for (int c = 1; c <= counts.size(); c++) {
+                        values.add(row.getLong(c));
+                    }
+                    return values;
+                })
+                .single();
         List<CheckResult> results = new ArrayList<>();
-        int i = 0;
-        for (String name : failing.keySet()) {
-            results.add(result(name, counted.getLong(i++)));
-        }
+        failing.keySet().forEach(name -> results.add(result(name, counted.get(results.size()))));
         return results;
     }
 
-    private Dataset<Row> members(String reference, String name) {
+    private static String members(String reference) {
         int dot = reference.lastIndexOf('.');
         String table = reference.substring(0, dot);
-        Dataset<Row> dimension = spark.table(table.contains(".") ? table : "core." + table);
-        return broadcast(
-                dimension.select(col(reference.substring(dot + 1)).as(name)).distinct());
+        String column = Sql.name(reference.substring(dot + 1));
+        return "select " + column + " from " + (table.contains(".") ? table : "core." + table) + " where " + column
+                + " is not null";
     }
 
-    private long repeatedKeys(Dataset<Row> written) {
-        Column[] key = model.key().stream().map(k -> col(k)).toArray(Column[]::new);
-        return written.groupBy(key).count().where("count > 1").count();
+    private long repeatedKeys() {
+        String key = String.join(", ", model.key().stream().map(Sql::name).toList());
+        return count("select " + key + " from " + written + " group by " + key + " having count(*) > 1");
+    }
+
+    private long count(String query) {
+        return jdbc.sql("select count(*) from (" + query + ")")
+                .query(Long.class)
+                .single();
     }
 
     private CheckResult result(String name, long rows) {

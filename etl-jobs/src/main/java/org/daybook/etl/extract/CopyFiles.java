@@ -15,9 +15,9 @@ import org.postgresql.copy.CopyOut;
  * Streams a query into numbered CSV files. A row may hold line breaks and a file is read as a whole, so files are kept
  * short: that is what lets Spark read them side by side and neither process hold more than a part.
  */
-final class CopyFiles {
+public final class CopyFiles {
     /** What stands for null; no text that a shop enters contains this control character alone. */
-    static final String NULL = "\u0001";
+    public static final String NULL = "\u0001";
 
     private static final int ROWS_PER_FILE = 50_000;
 
@@ -48,7 +48,7 @@ final class CopyFiles {
         long count = 0;
         byte[] row = rows.readFromCopy();
         while (row != null) {
-            Path file = folder.resolve(String.format("%06d.csv", count / ROWS_PER_FILE));
+            Path file = folder.resolve(name(count / ROWS_PER_FILE));
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
                 do {
                     out.write(row);
@@ -58,5 +58,10 @@ final class CopyFiles {
             }
         }
         return count;
+    }
+
+    /** Files are numbered from 0 without gaps. */
+    public static String name(long number) {
+        return String.format("%06d.csv", number);
     }
 }

@@ -1,26 +1,20 @@
 package org.daybook.etl.publish;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
-
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.Collectors;
+import org.daybook.etl.candidate.Candidate;
+import org.daybook.warehouse.Sql;
 import org.daybook.warehouse.models.Model;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** What the manifest says about the content of a file, counted from the file as it lies on disk. */
 record FileMeasures(
@@ -28,32 +22,31 @@ record FileMeasures(
 
     static final FileMeasures EMPTY = new FileMeasures(0, null, null, Map.of());
 
-    /** Measures of each file of a dataset, by the file's path. */
-    static Map<Path, FileMeasures> of(Dataset<Row> files, Model model) {
+    /** Measures of each file that this run wrote of a table, by the file's path. */
+    static Map<Path, FileMeasures> of(Candidate candidate, Model model, List<Path> files) {
         List<String> money = model.columns().stream()
                 .filter(c -> c.type().equals("money"))
                 .map(Model.Column::name)
                 .toList();
         boolean isDated = model.columns().stream().anyMatch(c -> c.name().equals("business_day"));
-        List<Column> measures = new ArrayList<>();
-        measures.add(isDated ? min("business_day") : lit(null));
-        measures.add(isDated ? max("business_day") : lit(null));
-        money.forEach(m -> measures.add(sum(m)));
+        String days = isDated ? "min(business_day), max(business_day)" : "null, null";
+        String sums = money.stream().map(m -> ", sum(" + Sql.name(m) + ")").collect(Collectors.joining());
         Map<Path, FileMeasures> byFile = new HashMap<>();
-        for (Row row : files.groupBy(col("_metadata.file_path"))
-                .agg(count(lit(1)), measures.toArray(Column[]::new))
-                .collectAsList()) {
-            byFile.put(Path.of(URI.create(row.getString(0))), of(row, money));
-        }
+        candidate
+                .jdbc()
+                .sql("select filename, count(*), " + days + sums + " from (" + Candidate.files(model, files)
+                        + ") group by filename")
+                .query((RowCallbackHandler) row -> byFile.put(Path.of(row.getString(1)), of(row, money)));
         return byFile;
     }
 
-    private static FileMeasures of(Row row, List<String> money) {
+    private static FileMeasures of(ResultSet row, List<String> money) throws SQLException {
         Map<String, String> sums = new TreeMap<>();
         for (int i = 0; i < money.size(); i++) {
-            BigDecimal sum = row.getDecimal(4 + i);
+            BigDecimal sum = row.getBigDecimal(5 + i);
             sums.put(money.get(i), sum == null ? "0.00" : sum.toPlainString());
         }
-        return new FileMeasures(row.getLong(1), row.getLocalDate(2), row.getLocalDate(3), sums);
+        return new FileMeasures(
+                row.getLong(2), row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class), sums);
     }
 }

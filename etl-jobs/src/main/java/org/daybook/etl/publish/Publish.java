@@ -8,20 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
+import org.daybook.etl.candidate.Candidate;
 import org.daybook.etl.checks.CompareWithLedger;
 import org.daybook.etl.checks.CompareWithLedger.Ties;
 import org.daybook.etl.checks.RunChecks;
 import org.daybook.etl.lease.Fence;
 import org.daybook.etl.run.Extracted;
-import org.daybook.etl.run.InParallel;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.LoadStep;
-import org.daybook.etl.run.SparkStart;
 import org.daybook.etl.run.TableFiles;
-import org.daybook.etl.run.Tables;
 import org.daybook.warehouse.FileHash;
 import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Manifest.CheckResult;
@@ -38,14 +34,11 @@ public final class Publish implements LoadStep {
 
     private static final String PLAN = "publish.json";
 
-    private final SparkStart spark;
-
     private final Fence fence;
 
     private final Clock clock;
 
-    public Publish(SparkStart spark, Fence fence, Clock clock) {
-        this.spark = spark;
+    public Publish(Fence fence, Clock clock) {
         this.fence = fence;
         this.clock = clock;
     }
@@ -71,26 +64,28 @@ public final class Publish implements LoadStep {
     }
 
     private Plan plan(LoadRun run) throws Exception {
-        SparkSession session = spark.session();
-        List<Model> models = ModelCatalog.load().all();
-        List<Callable<List<Move>>> tasks = models.stream()
-                .<Callable<List<Move>>>map(m -> () -> moves(session, run, m))
-                .toList();
-        List<Move> moves = InParallel.run(tasks).stream().flatMap(List::stream).toList();
+        ModelCatalog catalog = ModelCatalog.load();
+        List<Model> models = catalog.all();
+        List<Move> moves = new ArrayList<>();
+        try (Candidate candidate = Candidate.open(run, catalog)) {
+            for (Model model : models) {
+                moves.addAll(moves(candidate, run, model));
+            }
+        }
         List<Table> tables = models.stream().map(m -> table(run, m, moves)).toList();
         List<Long> published = Release.ids(run.warehouse());
         return new Plan(published.isEmpty() ? 1 : published.get(published.size() - 1) + 1, moves, tables);
     }
 
-    private static List<Move> moves(SparkSession session, LoadRun run, Model model) throws IOException {
+    private static List<Move> moves(Candidate candidate, LoadRun run, Model model) throws IOException {
         List<Path> written = new TableFiles(run, model).written();
         if (written.isEmpty()) {
             return List.of();
         }
-        Map<Path, FileMeasures> measures = FileMeasures.of(Tables.read(session, model, written), model);
+        Map<Path, FileMeasures> measures = FileMeasures.of(candidate, model, written);
         List<Move> moves = new ArrayList<>();
         for (Path file : written) {
-            FileMeasures measured = measures.getOrDefault(file.toAbsolutePath(), FileMeasures.EMPTY);
+            FileMeasures measured = measures.getOrDefault(file, FileMeasures.EMPTY);
             String month = TableFiles.month(file);
             DataFile target = new DataFile(
                     Move.target(run, model, file),

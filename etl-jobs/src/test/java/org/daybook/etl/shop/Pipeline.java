@@ -38,9 +38,9 @@ public record Pipeline(ShopDatabase shop, Path warehouse) {
                 new ConformDimensions(spark),
                 new ConformFacts(spark),
                 new BuildMarts(spark),
-                new RunChecks(spark),
-                new CompareWithLedger(spark),
-                new Publish(spark, Runnable::run, CLOCK))) {
+                new RunChecks(),
+                new CompareWithLedger(),
+                new Publish(Runnable::run, CLOCK))) {
             step.run(run);
         }
         return Release.current(warehouse).orElseThrow();
