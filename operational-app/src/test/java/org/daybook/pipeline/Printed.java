@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -19,12 +22,15 @@ final class Printed {
 
     private static final Pattern AMOUNT = Pattern.compile("[-\u2212]?\\d[\\d,]*\\.\\d{2}(?!\\d)");
 
+    /** Columns of a page have no space between them in its text: wherever a well-set number may begin. */
+    private static final Pattern SET_AMOUNT = Pattern.compile("(?=([-\u2212]?\\d{1,3}(?:,\\d{3})*\\.\\d{2}(?!\\d)))");
+
     private Printed() {}
 
     static Set<BigDecimal> amounts(Path file, String format) throws IOException {
         return switch (format) {
             case "xlsx" -> ofWorkbook(file);
-            case "pdf" -> ofText(textOfPdf(file));
+            case "pdf" -> amounts(SET_AMOUNT.matcher(textOfPdf(file)).results().map(found -> found.group(1)));
             default -> ofText(Files.readString(file));
         };
     }
@@ -41,12 +47,13 @@ final class Printed {
     }
 
     private static Set<BigDecimal> ofText(String text) {
-        Set<BigDecimal> amounts = new HashSet<>();
-        AMOUNT.matcher(text)
-                .results()
-                .map(found -> found.group().replace(",", "").replace('\u2212', '-'))
-                .forEach(amount -> amounts.add(new BigDecimal(amount).stripTrailingZeros()));
-        return amounts;
+        return amounts(AMOUNT.matcher(text).results().map(MatchResult::group));
+    }
+
+    private static Set<BigDecimal> amounts(Stream<String> printed) {
+        return printed.map(amount -> amount.replace(",", "").replace('\u2212', '-'))
+                .map(amount -> new BigDecimal(amount).stripTrailingZeros())
+                .collect(Collectors.toSet());
     }
 
     private static Set<BigDecimal> ofWorkbook(Path file) throws IOException {
