@@ -17,6 +17,10 @@ import java.util.function.Consumer;
 public final class LoadProcess {
 
     /** The heap leaves room for Spark's direct buffers below the 1.5 GB that a load may take. */
+    private static final String ARCHIVE = "load.jsa";
+
+    private static final String JAVA_OPTIONS = "DAYBOOK_LOAD_JAVA_OPTS";
+
     private static final String HEAP = "-Xmx800m";
 
     private static final List<String> PASSED_ON =
@@ -78,13 +82,29 @@ public final class LoadProcess {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                request.etlLib().resolve("etl-jobs.jar").toString()));
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(archivedClasses(request.etlLib().resolve(ARCHIVE)));
+        command.addAll(ownOptions());
+        command.addAll(List.of("-jar", request.etlLib().resolve("etl-jobs.jar").toString()));
         if (request.extent() == LoadRequest.Extent.FULL) {
             command.add("--full");
         }
         return command;
+    }
+
+    /** Made by bin/archive-load. Java passes over an archive of other jars, and says so where only our report may stand. */
+    private static List<String> archivedClasses(Path archive) {
+        return Files.exists(archive)
+                ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=error:stderr")
+                : List.of();
+    }
+
+    /** What an administrator sets for a large shop, such as more memory; it overrides what stands before it. */
+    private static List<String> ownOptions() {
+        String options = System.getenv(JAVA_OPTIONS);
+        return options == null || options.isBlank()
+                ? List.of()
+                : List.of(options.strip().split("\\s+"));
     }
 
     private static void copyProgress(Process child, Path log, Consumer<String> progress) throws IOException {
