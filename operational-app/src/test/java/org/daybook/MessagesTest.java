@@ -1,0 +1,66 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every sentence of every folder is there in each language, with the same places to fill. */
+class MessagesTest {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final String ENGLISH = ".*/src/main/resources/messages/[a-z]+\\.properties";
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+
+    /** Only Chinese names the period: in English no preposition fits a day, a week and a month. */
+    private static final Set<String> NAMED_DIFFERENTLY = Set.of("sentence.no_data");
+
+    static List<Path> english() throws IOException {
+        try (Stream<Path> files =
+                Files.find(ROOT, 6, (file, attributes) -> file.toString().matches(ENGLISH))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void isTheSameInEveryLanguage(Path english) throws IOException {
+        for (String language : List.of("zh_CN", "zh_TW")) {
+            String name = english.getFileName().toString().replace(".properties", "_" + language + ".properties");
+            assertThat(places(english.resolveSibling(name))).as(name).isEqualTo(places(english));
+        }
+    }
+
+    /** Each key with the places in its text. */
+    private static Map<String, Set<String>> places(Path bundle) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+            texts.load(reader);
+        }
+        Map<String, Set<String>> places = new TreeMap<>();
+        for (String key : texts.stringPropertyNames()) {
+            String text = NAMED_DIFFERENTLY.contains(key) ? "" : texts.getProperty(key);
+            places.put(
+                    key,
+                    PLACE.matcher(text)
+                            .results()
+                            .map(MatchResult::group)
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        return places;
+    }
+}
