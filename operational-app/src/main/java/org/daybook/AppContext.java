@@ -17,9 +17,7 @@ public final class AppContext {
             "promotions",
             "ledger",
             "orders",
-            "imports",
-            "integrity",
-            "demo");
+            "imports");
 
     private AppContext() {}
 

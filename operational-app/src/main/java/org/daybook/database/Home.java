@@ -37,8 +37,4 @@ public record Home(Path root) {
     public Path logs() {
         return root.resolve("logs");
     }
-
-    public Path tmp() {
-        return root.resolve("tmp");
-    }
 }

@@ -1,6 +1,5 @@
 package org.daybook.etl.extract;
 
-import java.nio.file.Files;
 import java.util.Optional;
 import org.daybook.etl.run.Extracted.Kind;
 import org.daybook.warehouse.Manifest;
@@ -36,8 +35,6 @@ record Baseline(Kind kind, String reason, long releaseId, long fromXid) {
 
     private static boolean isThere(Release release) {
         return release.files()
-                        .allMatch(f ->
-                                release.warehouse().resolve(f.path()).toFile().length() == f.bytes())
-                && Files.isDirectory(release.warehouse());
+                .allMatch(f -> release.warehouse().resolve(f.path()).toFile().length() == f.bytes());
     }
 }

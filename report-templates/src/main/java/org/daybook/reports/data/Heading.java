@@ -13,7 +13,6 @@ import org.daybook.reports.definition.ReportDefinition;
 import org.daybook.reports.text.Currencies;
 import org.daybook.reports.text.Figures;
 import org.daybook.reports.text.Format;
-import org.daybook.reports.text.Languages;
 import org.daybook.reports.text.PeriodNames;
 import org.daybook.reports.text.Wording;
 import org.daybook.warehouse.Manifest;
@@ -50,7 +49,7 @@ final class Heading {
                 scope.channel() == null ? wording.label("all_channels") : wording.sentence("channel", scope.channel()));
         parts.add(wording.sentence("amounts_in", Currencies.name(manifest.currency(), wording)));
         parts.add(wording.label("excluding_tax"));
-        return String.join(Languages.isChinese(wording.language()) ? "，" : ", ", parts);
+        return String.join(wording.label("comma"), parts);
     }
 
     String footer() {

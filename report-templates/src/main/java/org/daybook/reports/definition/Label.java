@@ -18,10 +18,6 @@ public record Label(@Nullable String key, @Nullable LocalText text) {
         return new Label(String.valueOf(written), null);
     }
 
-    public static Label ofMetric(String metric) {
-        return new Label(METRIC + metric, null);
-    }
-
     /** The metric whose name is the label, or null. */
     public @Nullable String metric() {
         return key != null && key.startsWith(METRIC) ? key.substring(METRIC.length()) : null;

@@ -16,11 +16,8 @@ final class ColumnTypes {
             Map.entry("day", "DATE"),
             Map.entry("at", "TIMESTAMP"),
             Map.entry("n", "INTEGER"),
-            Map.entry("int", "INTEGER"),
             Map.entry("b", "BOOLEAN"),
-            Map.entry("t", "VARCHAR"),
-            Map.entry("text", "VARCHAR"),
-            Map.entry("string", "VARCHAR"));
+            Map.entry("t", "VARCHAR"));
 
     private ColumnTypes() {}
 
