@@ -16,7 +16,7 @@ record PostingRules(int version, Map<Component, Rule> rules) {
     /** An amount moves from the credit to the debit side; a negative one moves back. */
     record Rule(Component component, Side debit, Side credit, boolean isByCampaign) {}
 
-    /** An account, and the role that the leg plays in metrics (null = none). */
+    /** An account, and the role that the leg plays in metrics (empty is none). */
     record Side(long accountId, String role) {}
 
     PostingRules {

@@ -101,7 +101,7 @@ public record Manifest(
                 .findFirst();
     }
 
-    /** Whether every figure of this release agrees with the ledger. */
+    /** Whether a figure of this release does not agree with the ledger. */
     public boolean isProvisional() {
         return PROVISIONAL.equals(status);
     }

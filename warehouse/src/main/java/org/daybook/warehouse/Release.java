@@ -59,7 +59,7 @@ public record Release(Path warehouse, Manifest manifest) {
         return manifest.releaseId();
     }
 
-    /** All files with their table's name before them, in the manifest's order. */
+    /** All files, in the manifest's order. */
     public Stream<Manifest.DataFile> files() {
         return manifest.tables().stream().flatMap(t -> t.files().stream());
     }
