@@ -2,6 +2,7 @@ package org.daybook.etl;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.etl.run.Extracted;
@@ -41,7 +42,7 @@ record LoadReport(
                 status,
                 release.releaseId(),
                 runId,
-                extracted.kind().name().toLowerCase(java.util.Locale.ROOT),
+                extracted.kind().name().toLowerCase(Locale.ROOT),
                 extracted.completeThrough(),
                 extracted.horizon(),
                 extracted.rows(),

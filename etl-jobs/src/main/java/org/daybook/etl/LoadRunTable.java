@@ -1,5 +1,6 @@
 package org.daybook.etl;
 
+import java.util.Locale;
 import org.daybook.etl.run.Extracted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,7 @@ final class LoadRunTable {
                         update etl.load_run set kind = ?, base_release_id = nullif(?, 0), horizon = ?,
                                complete_through = ?, rows_in = ? where load_run_id = ?""")
                 .params(
-                        extracted.kind().name().toLowerCase(java.util.Locale.ROOT),
+                        extracted.kind().name().toLowerCase(Locale.ROOT),
                         extracted.baseReleaseId(),
                         extracted.horizon(),
                         extracted.completeThrough(),

@@ -1,6 +1,7 @@
 package org.daybook.cli;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -49,7 +50,7 @@ final class CliText {
 
     String of(String key, Object... arguments) {
         // Numbers are formatted by the caller: a count must not get a locale's separators by accident.
-        Object[] texts = java.util.Arrays.stream(arguments).map(String::valueOf).toArray();
+        Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(texts);
     }
 }

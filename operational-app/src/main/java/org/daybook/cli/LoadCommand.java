@@ -3,6 +3,7 @@ package org.daybook.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.daybook.database.Database;
 import org.daybook.database.Home;
@@ -72,7 +73,7 @@ final class LoadCommand implements Callable<Integer> {
         out.println(text.of("load.checks", passed, report.path("checks").size()));
     }
 
-    private static String line(String word, java.util.Map.Entry<String, JsonNode> count) {
+    private static String line(String word, Map.Entry<String, JsonNode> count) {
         return "  %-6s %-34s %,14d"
                 .formatted(word, count.getKey(), count.getValue().asLong());
     }

@@ -4,6 +4,7 @@ import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ enum Unprivileged {
             UserPrincipal nobody =
                     directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
             for (Path file : (Iterable<Path>) files::iterator) {
-                Files.setAttribute(file, "posix:owner", nobody, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+                Files.setAttribute(file, "posix:owner", nobody, LinkOption.NOFOLLOW_LINKS);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

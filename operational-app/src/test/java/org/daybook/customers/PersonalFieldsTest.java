@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,7 +23,7 @@ class PersonalFieldsTest {
     void whatIsSealedOpensOnlyInItsPlace() throws GeneralSecurityException {
         PersonalFields fields = new PersonalFields(new Home(directory));
         byte[] sealed = fields.seal(Field.EMAIL, "C1", "li@example.org");
-        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
                 .doesNotContain("example");
         assertThat(fields.open(Field.EMAIL, "C1", sealed)).isEqualTo("li@example.org");
         assertThatThrownBy(() -> fields.open(Field.EMAIL, "C2", sealed)).isInstanceOf(IllegalStateException.class);

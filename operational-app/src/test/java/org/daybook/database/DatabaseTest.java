@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,7 +110,7 @@ class DatabaseTest {
         try {
             DriverManager.getConnection(url, "daybook", password).close();
             return false;
-        } catch (java.sql.SQLException refused) {
+        } catch (SQLException refused) {
             return true;
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.daybook.imports.SalesImportResult.Status;
 import org.daybook.imports.staging.ClassSum;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,9 @@ class DryRunModuleTest {
                     .extracting(
                             ClassSum::kind, ClassSum::lines, sum -> sum.amount().toPlainString())
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("sale", 2L, "1002.50"),
-                            org.assertj.core.groups.Tuple.tuple("return", 2L, "-4.00"),
-                            org.assertj.core.groups.Tuple.tuple("adjustment", 1L, "0.00"));
+                            Tuple.tuple("sale", 2L, "1002.50"),
+                            Tuple.tuple("return", 2L, "-4.00"),
+                            Tuple.tuple("adjustment", 1L, "0.00"));
             assertThat(result.unknown().stores()).containsExactly("Nord");
             assertThat(result.unknown().campaigns()).containsExactly("SALE");
             assertThat(result.hints().similarSkus()).containsExactly(List.of("A", "A ", "a"));

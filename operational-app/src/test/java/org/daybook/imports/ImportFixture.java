@@ -2,6 +2,7 @@ package org.daybook.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -149,7 +150,7 @@ final class ImportFixture implements AutoCloseable {
 
     /** Lines of a CSV file, the first one its header. */
     Request csv(String... lines) {
-        return file(String.join("\n", lines).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return file(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
     Request file(byte[] bytes) {

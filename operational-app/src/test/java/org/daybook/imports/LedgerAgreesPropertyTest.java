@@ -2,6 +2,8 @@ package org.daybook.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,11 +74,11 @@ class LedgerAgreesPropertyTest {
     }
 
     private static String discount(String quantity, String price, int percent) {
-        return new java.math.BigDecimal(quantity)
-                .multiply(new java.math.BigDecimal(price))
+        return new BigDecimal(quantity)
+                .multiply(new BigDecimal(price))
                 .abs()
-                .multiply(java.math.BigDecimal.valueOf(percent).movePointLeft(2))
-                .setScale(2, java.math.RoundingMode.DOWN)
+                .multiply(BigDecimal.valueOf(percent).movePointLeft(2))
+                .setScale(2, RoundingMode.DOWN)
                 .toPlainString();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.daybook.imports.ImportRefused.Cause;
@@ -108,7 +109,7 @@ class LimitsModuleTest {
 
     /** So that the database cannot make it short by compressing it. */
     private static String scrambled(int length) {
-        return new java.util.Random(length)
+        return new Random(length)
                 .ints(length, 0x4e00, 0x9fa5)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 
 /** The real year as its files say it, summed up without any of the product's code. */
@@ -64,7 +65,7 @@ record RealYearFile(Path folder) {
     }
 
     private static List<String> said(
-            Map<String, Customer> customers, java.util.function.Function<Customer, BigDecimal> monetary) {
+            Map<String, Customer> customers, Function<Customer, BigDecimal> monetary) {
         return customers.entrySet().stream()
                 .map(entry -> entry.getKey() + " "
                         + ChronoUnit.DAYS.between(entry.getValue().last, REFERENCE_DAY) + " "

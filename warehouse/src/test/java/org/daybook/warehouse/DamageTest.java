@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class DamageTest {
     @Test
     void aTruncatedFileIsRefusedAndFound() throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        replace(java.util.Arrays.copyOf(bytes, bytes.length - 1));
+        replace(Arrays.copyOf(bytes, bytes.length - 1));
         assertRefused("bytes");
         assertFound("bytes");
     }

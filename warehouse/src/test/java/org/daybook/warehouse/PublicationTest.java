@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,7 +58,7 @@ class PublicationTest {
                 }
                 return null;
             };
-            for (Future<Void> done : threads.invokeAll(java.util.Collections.nCopies(8, publish))) {
+            for (Future<Void> done : threads.invokeAll(Collections.nCopies(8, publish))) {
                 done.get();
             }
         } finally {

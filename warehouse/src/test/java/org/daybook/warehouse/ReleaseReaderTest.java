@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.List;
 import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class ReleaseReaderTest {
     @Test
     void everyModelIsThereEvenWithoutFiles() throws Exception {
         Release release = TinyRelease.in(warehouse).publish(1);
-        ModelCatalog catalog = new ModelCatalog(java.util.List.of(Model.parse(
+        ModelCatalog catalog = new ModelCatalog(List.of(Model.parse(
                 "core", "dim_thing", "columns: [{name: thing_id, type: id}, {name: price, type: money}]", null)));
         try (ReleaseReader reader = ReleaseReader.open(release, catalog)) {
             assertThat(value(reader, "select count(*) from dim_thing")).isEqualTo("0");

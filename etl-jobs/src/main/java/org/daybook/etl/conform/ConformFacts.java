@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.daybook.etl.run.Folders;
@@ -13,6 +14,7 @@ import org.daybook.etl.run.LoadStep;
 import org.daybook.etl.run.SparkStart;
 import org.daybook.etl.run.Tables;
 import org.daybook.warehouse.models.ModelCatalog;
+import org.jspecify.annotations.Nullable;
 
 /** Rewrites the months that the changed rows touch, and those where an older row now follows from them differently. */
 public final class ConformFacts implements LoadStep {
@@ -29,7 +31,7 @@ public final class ConformFacts implements LoadStep {
             Folders.delete(sources.folder(fact.table()));
         }
         InParallel.run(Fact.ALL.stream()
-                .<java.util.concurrent.Callable<Void>>map(fact -> () -> write(sources, fact))
+                .<Callable<Void>>map(fact -> () -> write(sources, fact))
                 .toList());
         long months = Fact.ALL.stream()
                 .mapToLong(f -> sources.files(f.table()).written().size())
@@ -37,7 +39,7 @@ public final class ConformFacts implements LoadStep {
         return Fact.ALL.size() + " facts, " + months + " months rewritten";
     }
 
-    private static @org.jspecify.annotations.Nullable Void write(Sources sources, Fact fact) {
+    private static @Nullable Void write(Sources sources, Fact fact) {
         Dataset<Row> changed = changed(sources, fact);
         Dataset<Row> rows = changed;
         if (!sources.run().extracted().isFull()) {

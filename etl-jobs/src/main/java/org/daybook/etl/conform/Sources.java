@@ -12,6 +12,7 @@ import org.daybook.etl.run.TableFiles;
 import org.daybook.etl.run.Tables;
 import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
+import org.jspecify.annotations.Nullable;
 
 /** Where conforming reads from: rows extracted now, tables of the base release, tables this run has written. */
 record Sources(SparkSession spark, LoadRun run, ModelCatalog catalog) {
@@ -44,7 +45,7 @@ record Sources(SparkSession spark, LoadRun run, ModelCatalog catalog) {
         return run.tableFolder("core", table);
     }
 
-    private List<Path> paths(String table, @org.jspecify.annotations.Nullable Set<String> months) {
+    private List<Path> paths(String table, @Nullable Set<String> months) {
         return files(table).base().stream()
                 .filter(f -> months == null || months.contains(f.businessMonth()))
                 .map(f -> run.warehouse().resolve(f.path()))

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -125,7 +126,7 @@ public final class ExtractStep implements LoadStep {
         String from = extracted.isFull() ? extracted.reason() : "since release " + extracted.baseReleaseId();
         return String.format(
                 "%,d rows, %s (%s)",
-                extracted.rowCount(), extracted.kind().name().toLowerCase(java.util.Locale.ROOT), from);
+                extracted.rowCount(), extracted.kind().name().toLowerCase(Locale.ROOT), from);
     }
 
     private interface CopyTask {

@@ -1,6 +1,7 @@
 package org.daybook.etl.extract;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The views that a load reads, the long ones first so that two readers end together. */
 enum SourceView {
@@ -19,7 +20,7 @@ enum SourceView {
     SHOP;
 
     String view() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** All rows, or those that may have changed since the horizon. */

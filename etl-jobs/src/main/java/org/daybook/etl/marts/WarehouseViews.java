@@ -1,6 +1,7 @@
 package org.daybook.etl.marts;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -41,7 +42,7 @@ public final class WarehouseViews {
                         "marts." + mart.name(),
                         "parquet",
                         Tables.schema(mart),
-                        java.util.Map.of("path", folder.toUri().toString()));
+                        Map.of("path", folder.toUri().toString()));
     }
 
     private Dataset<Row> rows(Model model) {

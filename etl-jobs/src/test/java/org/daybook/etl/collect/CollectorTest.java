@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CollectorTest {
     private static final Instant NOW = Instant.parse("2011-06-30T12:00:00Z");
 
-    private static final Retention ONE = new Retention(1, java.time.Duration.ofDays(30));
+    private static final Retention ONE = new Retention(1, Duration.ofDays(30));
 
     @TempDir
     Path warehouse;
@@ -151,7 +153,7 @@ class CollectorTest {
         try {
             return FileHash.sha256(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

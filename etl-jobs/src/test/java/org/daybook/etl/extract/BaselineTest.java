@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.etl.run.Extracted.Kind;
 import org.daybook.warehouse.Manifest;
@@ -34,7 +35,7 @@ class BaselineTest {
     @Test
     void does_not_build_on_missing_files() {
         Manifest.DataFile lost =
-                new Manifest.DataFile("data/core/t/run=1/a.parquet", 1, 10, "", null, null, null, java.util.Map.of());
+                new Manifest.DataFile("data/core/t/run=1/a.parquet", 1, 10, "", null, null, null, Map.of());
         Release release = release(List.of(new Manifest.Table("core", "t", false, 1, List.of(lost))));
         assertThat(reason(Optional.of(release), state("42", 600), "models"))
                 .isEqualTo("the current release is damaged");

@@ -3,6 +3,7 @@ package org.daybook.imports.reading;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public enum Delimiter {
                     .filter(record -> record.getFieldCount() == columns)
                     .count();
             return fitting / whole.size() + columns / 10_000.0;
-        } catch (CsvParseException | java.io.IOException notSeparatedSo) {
+        } catch (CsvParseException | IOException notSeparatedSo) {
             return 0;
         }
     }

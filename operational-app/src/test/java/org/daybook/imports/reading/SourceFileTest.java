@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
@@ -131,7 +132,7 @@ class SourceFileTest {
             out.write(CHINESE.repeat(1000).getBytes(StandardCharsets.UTF_8));
         }
         byte[] bytes = Files.readAllBytes(whole);
-        assertRefused(java.util.Arrays.copyOf(bytes, bytes.length - 20), Reason.DAMAGED);
+        assertRefused(Arrays.copyOf(bytes, bytes.length - 20), Reason.DAMAGED);
     }
 
     @Test

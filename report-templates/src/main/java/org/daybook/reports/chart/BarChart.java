@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.io.Serializable;
 import java.util.List;
 
 /** Changes one below the other: names at the left, bars from a common zero to both sides, the share at the right. */
@@ -18,7 +19,7 @@ public final class BarChart extends Drawing {
     private final List<Bar> bars;
 
     /** One bar with the texts at its end and at the right edge. */
-    public record Bar(String name, double value, String figure, String share) implements java.io.Serializable {}
+    public record Bar(String name, double value, String figure, String share) implements Serializable {}
 
     public BarChart(List<Bar> bars) {
         this.bars = List.copyOf(bars);

@@ -1,5 +1,6 @@
 package org.daybook.reports.chart;
 
+import java.awt.Color;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
@@ -54,7 +55,7 @@ public final class StackedChart extends AxisChart {
         for (int s = 0; s < data.series().size(); s++) {
             ChartData.Series series = data.series().get(s);
             bars.setSeriesPaint(s, series.tint().colour());
-            bars.setSeriesOutlinePaint(s, java.awt.Color.WHITE);
+            bars.setSeriesOutlinePaint(s, Color.WHITE);
             bars.setSeriesOutlineStroke(s, Palette.line(0.4));
             for (int i = 0; i < data.ticks().size(); i++) {
                 double value = series.values().get(i);

@@ -2,6 +2,7 @@ package org.daybook.reports.data;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,14 +80,14 @@ final class Headlines {
         }
         Grain grain = Grain.valueOf(last.kind().name());
         DayRange range = DayRange.of(spans.period().back(count - 1).from(), last.to());
-        SortedMap<java.time.LocalDate, @Nullable BigDecimal> found =
+        SortedMap<LocalDate, @Nullable BigDecimal> found =
                 query.series(metric, range, grain, narrowed(metric));
         found.forEach((day, value) -> values.add(isKnown(day, value, spans) ? value : null));
         return values;
     }
 
     // Before the history nothing is known, and after the last complete day an empty sum is no zero.
-    private static boolean isKnown(java.time.LocalDate day, @Nullable BigDecimal value, Spans spans) {
+    private static boolean isKnown(LocalDate day, @Nullable BigDecimal value, Spans spans) {
         boolean isLate = day.isAfter(spans.completeThrough());
         return !day.isBefore(spans.firstDay()) && !(isLate && (value == null || value.signum() == 0));
     }

@@ -3,6 +3,7 @@ package org.daybook.reports.output;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.reports.data.ReportData;
@@ -37,7 +38,7 @@ final class StablePdf {
         return "DAYBO" + (char) ('A' + number);
     }
 
-    private static String replaced(String text, Pattern pattern, java.util.function.UnaryOperator<String> by) {
+    private static String replaced(String text, Pattern pattern, UnaryOperator<String> by) {
         Matcher matcher = pattern.matcher(text);
         return matcher.replaceAll(found -> Matcher.quoteReplacement(by.apply(found.group())));
     }

@@ -3,6 +3,7 @@ package org.daybook.warehouse.metrics;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /** Step of a series; a step is named by its first day. */
 public enum Grain {
@@ -13,7 +14,7 @@ public enum Grain {
     YEAR;
 
     String sql(String day) {
-        return "cast(date_trunc('" + name().toLowerCase(java.util.Locale.ROOT) + "', " + day + ") as date)";
+        return "cast(date_trunc('" + name().toLowerCase(Locale.ROOT) + "', " + day + ") as date)";
     }
 
     /** First day of the step that holds this day. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class ModelOrder {
         Set<String> names = new HashSet<>();
         Matcher matcher = SOURCE.matcher(COMMENT.matcher(sql).replaceAll(" "));
         while (matcher.find()) {
-            names.add(Objects.requireNonNull(matcher.group(1)).toLowerCase(java.util.Locale.ROOT));
+            names.add(Objects.requireNonNull(matcher.group(1)).toLowerCase(Locale.ROOT));
         }
         return names;
     }

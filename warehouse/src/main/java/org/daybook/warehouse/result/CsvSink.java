@@ -1,5 +1,6 @@
 package org.daybook.warehouse.result;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,7 +14,7 @@ public final class CsvSink implements ResultSink {
     private final Writer out;
 
     public CsvSink(OutputStream out) {
-        this.out = new java.io.BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 
     @Override

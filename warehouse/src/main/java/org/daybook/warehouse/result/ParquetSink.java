@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,7 +55,7 @@ public final class ParquetSink implements ResultSink, AutoCloseable {
 
     @Override
     public boolean row(@Nullable String[] values) throws IOException {
-        DuckDBAppender rows = java.util.Objects.requireNonNull(appender, "the header comes first");
+        DuckDBAppender rows = Objects.requireNonNull(appender, "the header comes first");
         try {
             rows.beginRow();
             for (String value : values) {

@@ -1,5 +1,6 @@
 package org.daybook.warehouse.result;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -24,7 +25,7 @@ public final class TableSink implements ResultSink {
     private long rows;
 
     private TableSink(OutputStream out, int most) {
-        this.out = new java.io.BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         this.most = most;
     }
 

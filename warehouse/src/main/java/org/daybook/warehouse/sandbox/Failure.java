@@ -3,6 +3,7 @@ package org.daybook.warehouse.sandbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
 import org.daybook.warehouse.messages.Sentence;
 
 /** Makes DuckDB's account of an error into one that a person can act on. */
@@ -40,7 +41,7 @@ final class Failure {
     }
 
     private static boolean isMemory(String text) {
-        String words = text.toLowerCase(java.util.Locale.ROOT);
+        String words = text.toLowerCase(Locale.ROOT);
         return words.contains("out of memory")
                 || words.contains("outofmemory")
                 || words.contains("bad_alloc")

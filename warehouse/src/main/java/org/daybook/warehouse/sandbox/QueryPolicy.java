@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.warehouse.messages.Sentence;
@@ -22,7 +24,7 @@ final class QueryPolicy {
     private final AllowedFunctions functions = new AllowedFunctions();
 
     /** The tables of the release, qualified. */
-    QueryPolicy(java.util.Collection<String> tables) {
+    QueryPolicy(Collection<String> tables) {
         this.tables = new TreeSet<>(tables);
     }
 
@@ -41,7 +43,7 @@ final class QueryPolicy {
                     ? i + 1 == query.length() || !Character.isLowSurrogate(query.charAt(i + 1))
                     : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(query.charAt(i - 1)));
             if (isHalf || Character.isISOControl(c) && !isSpace) {
-                long bytes = query.substring(0, i).getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+                long bytes = query.substring(0, i).getBytes(StandardCharsets.UTF_8).length;
                 throw new QueryRejected(Place.at(query, bytes), Sentence.of("query.character", Integer.toHexString(c)));
             }
         }

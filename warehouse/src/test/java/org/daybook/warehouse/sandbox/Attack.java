@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.warehouse.Release;
 
@@ -47,7 +48,7 @@ record Attack(String expected, String sql) {
 
     private static String unescaped(String sql) {
         return ESCAPE.matcher(sql)
-                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
+                .replaceAll(m -> Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ public final class WorkerProcess implements AutoCloseable {
         // without /proc the launcher of Java does not find its own libraries
         environment.put("LD_LIBRARY_PATH", Launches.javaHome().resolve("lib").toString());
         environment.put("MALLOC_ARENA_MAX", "2");
-        builder.directory(new java.io.File("/"));
+        builder.directory(new File("/"));
         return new WorkerProcess(builder.start());
     }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -113,7 +114,7 @@ public final class WorkerRuntime {
     }
 
     private static String platform() {
-        String os = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         String cpu = System.getProperty("os.arch", "");
         String name = os.startsWith("mac") ? "macos" : os.startsWith("windows") ? "windows" : "linux";
         return name + "_" + (cpu.equals("aarch64") ? "arm64" : "amd64");

@@ -1,5 +1,6 @@
 package org.daybook.warehouse.sandbox.worker;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ interface ValueText {
     }
 
     static String plain(Object value) {
-        return value instanceof java.math.BigDecimal number ? number.toPlainString() : value.toString();
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     private static @Nullable String text(@Nullable Object value) {
