@@ -9,15 +9,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** The modules' services on an open database, without a web server: for commands and tests. */
 public final class AppContext {
 
-    private static final List<String> MODULES = List.of(
-            "settings",
-            "catalog",
-            "customers",
-            "stock",
-            "promotions",
-            "ledger",
-            "orders",
-            "imports");
+    private static final List<String> MODULES =
+            List.of("settings", "catalog", "customers", "stock", "promotions", "ledger", "orders", "imports");
 
     private AppContext() {}
 

@@ -23,8 +23,7 @@ class PersonalFieldsTest {
     void whatIsSealedOpensOnlyInItsPlace() throws GeneralSecurityException {
         PersonalFields fields = new PersonalFields(new Home(directory));
         byte[] sealed = fields.seal(Field.EMAIL, "C1", "li@example.org");
-        assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
-                .doesNotContain("example");
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("example");
         assertThat(fields.open(Field.EMAIL, "C1", sealed)).isEqualTo("li@example.org");
         assertThatThrownBy(() -> fields.open(Field.EMAIL, "C2", sealed)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> fields.open(Field.PHONE, "C1", sealed)).isInstanceOf(IllegalStateException.class);

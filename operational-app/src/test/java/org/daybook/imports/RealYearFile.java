@@ -64,8 +64,7 @@ record RealYearFile(Path folder) {
         }
     }
 
-    private static List<String> said(
-            Map<String, Customer> customers, Function<Customer, BigDecimal> monetary) {
+    private static List<String> said(Map<String, Customer> customers, Function<Customer, BigDecimal> monetary) {
         return customers.entrySet().stream()
                 .map(entry -> entry.getKey() + " "
                         + ChronoUnit.DAYS.between(entry.getValue().last, REFERENCE_DAY) + " "

@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 /** Runs one load in a JVM of its own, so that Spark's class path and memory stay out of the caller. */
 public final class LoadProcess {
 
-    /** The heap leaves room for Spark's direct buffers below the 1.5 GB that a load may take. */
     private static final String ARCHIVE = "load.jsa";
 
     private static final String JAVA_OPTIONS = "DAYBOOK_LOAD_JAVA_OPTS";
 
+    /** The heap leaves room for Spark's direct buffers below the 1.5 GB that a load may take. */
     private static final String HEAP = "-Xmx800m";
 
     private static final List<String> PASSED_ON =

@@ -43,7 +43,6 @@ public final class LoadRefused extends RuntimeException {
 
     private static String sentence(Reason reason, Object... details) {
         return MessageFormat.format(
-                ResourceBundle.getBundle("messages.etl").getString(reason.name().toLowerCase(Locale.ROOT)),
-                details);
+                ResourceBundle.getBundle("messages.etl").getString(reason.name().toLowerCase(Locale.ROOT)), details);
     }
 }

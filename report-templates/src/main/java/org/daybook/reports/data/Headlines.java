@@ -80,8 +80,7 @@ final class Headlines {
         }
         Grain grain = Grain.valueOf(last.kind().name());
         DayRange range = DayRange.of(spans.period().back(count - 1).from(), last.to());
-        SortedMap<LocalDate, @Nullable BigDecimal> found =
-                query.series(metric, range, grain, narrowed(metric));
+        SortedMap<LocalDate, @Nullable BigDecimal> found = query.series(metric, range, grain, narrowed(metric));
         found.forEach((day, value) -> values.add(isKnown(day, value, spans) ? value : null));
         return values;
     }

@@ -48,7 +48,6 @@ record Attack(String expected, String sql) {
 
     private static String unescaped(String sql) {
         return ESCAPE.matcher(sql)
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+                .replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }
 }
