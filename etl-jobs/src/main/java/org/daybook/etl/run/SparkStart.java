@@ -70,7 +70,8 @@ public final class SparkStart implements AutoCloseable {
 
     /** What makes Spark write our types: UTC without zone, zstd, proleptic days, and our names for the two schemas. */
     public static SparkSession.Builder settings(SparkSession.Builder builder) {
-        return builder.config("spark.ui.enabled", "false")
+        return builder.withExtensions(ExactSums::add)
+                .config("spark.ui.enabled", "false")
                 .config("spark.driver.bindAddress", LOOPBACK)
                 .config("spark.driver.host", LOOPBACK)
                 .config("spark.sql.session.timeZone", "UTC")
