@@ -22,8 +22,8 @@ final class Printed {
 
     private static final Pattern AMOUNT = Pattern.compile("[-\u2212]?\\d[\\d,]*\\.\\d{2}(?!\\d)");
 
-    /** Columns of a page have no space between them in its text: wherever a well-set number may begin. */
-    private static final Pattern SET_AMOUNT = Pattern.compile("(?=([-\u2212]?\\d{1,3}(?:,\\d{3})*\\.\\d{2}(?!\\d)))");
+    /** Columns of a page have no space between them in its text: wherever a well-set number may begin and end. */
+    private static final Pattern SET_AMOUNT = Pattern.compile("(?=([-\u2212]?\\d{1,3}(?:,\\d{3})*\\.\\d{2}))");
 
     private Printed() {}
 
