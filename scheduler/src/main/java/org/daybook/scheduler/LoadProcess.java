@@ -82,7 +82,9 @@ public final class LoadProcess {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8"));
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=" + request.language().getLanguage(),
+                "-Duser.country=" + request.language().getCountry()));
         command.addAll(archivedClasses(request.etlLib().resolve(ARCHIVE)));
         command.addAll(ownOptions());
         command.addAll(List.of("-jar", request.etlLib().resolve("etl-jobs.jar").toString()));

@@ -17,8 +17,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The coming release in DuckDB, the engine of all its readers: each table under its own name, and in the schema
- * {@code written} what this run wrote of it. Whoever checks files with the engine that wrote them sees the same faults
- * twice.
+ * {@code written} what this run wrote of it. What Spark gets wrong when it writes, Spark would not see when it reads.
  */
 public final class Candidate implements AutoCloseable {
     private static final String MEMORY = "400MB";
@@ -34,13 +33,13 @@ public final class Candidate implements AutoCloseable {
 
     public static Candidate open(LoadRun run, ModelCatalog catalog) throws SQLException {
         Candidate candidate = new Candidate(DriverManager.getConnection("jdbc:duckdb:", settings(run)));
-        candidate.execute("create schema core; create schema marts; create schema written; set TimeZone = 'UTC'");
-        for (Model model : catalog.all()) {
-            TableFiles files = new TableFiles(run, model);
-            candidate.view(model.qualifiedName(), model, files.all());
-            candidate.view(written(model), model, files.written());
+        try {
+            candidate.define(run, catalog);
+            return candidate;
+        } catch (RuntimeException e) {
+            candidate.close();
+            throw e;
         }
-        return candidate;
     }
 
     /** The name of the view of what this run wrote. */
@@ -65,6 +64,15 @@ public final class Candidate implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    private void define(LoadRun run, ModelCatalog catalog) {
+        execute("create schema core; create schema marts; create schema written; set TimeZone = 'UTC'");
+        for (Model model : catalog.all()) {
+            TableFiles files = new TableFiles(run, model);
+            view(model.qualifiedName(), model, files.all());
+            view(written(model), model, files.written());
+        }
     }
 
     private void view(String name, Model model, List<Path> files) {

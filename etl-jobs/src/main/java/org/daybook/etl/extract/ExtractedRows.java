@@ -40,7 +40,7 @@ public final class ExtractedRows {
     }
 
     /** A folder of CSV files as COPY wrote them. */
-    public Dataset<Row> csv(Path folder, String schema) {
+    private Dataset<Row> csv(Path folder, String schema) {
         String[] files = files(folder);
         if (files.length == 0) {
             return spark.createDataFrame(List.of(), StructType.fromDDL(schema));

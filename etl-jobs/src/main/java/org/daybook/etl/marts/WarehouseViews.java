@@ -23,14 +23,11 @@ public final class WarehouseViews {
         this.run = run;
     }
 
-    /** All tables as the coming release will have them. */
+    /** The core tables as the coming release will have them; a mart follows when it is written. */
     public void register(ModelCatalog catalog) {
         context(run.extracted());
         catalog.core().forEach(m -> rows(m).createOrReplaceGlobalTempView(m.name()));
         spark.sql("create database if not exists marts");
-        catalog.marts().stream()
-                .filter(m -> !new TableFiles(run, m).written().isEmpty())
-                .forEach(this::registerMart);
     }
 
     /** A mart that was just written, for those that read it. */
