@@ -18,6 +18,7 @@ import org.daybook.etl.run.SparkStart;
 import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Manifest.CheckResult;
 import org.daybook.warehouse.Release;
+import org.daybook.warehouse.ReleaseDamaged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -150,9 +151,14 @@ final class Loads {
         return LoadReport.refused("failed", run.id(), checks, sentence);
     }
 
+    // A restored database may count anew below what is published; where no manifest says so, its own count stands.
     private long lastPublished() {
-        return Release.current(settings.warehouse())
-                .map(r -> r.manifest().loadRunId())
-                .orElse(0L);
+        try {
+            return Release.current(settings.warehouse())
+                    .map(r -> r.manifest().loadRunId())
+                    .orElse(0L);
+        } catch (ReleaseDamaged unreadable) {
+            return 0;
+        }
     }
 }

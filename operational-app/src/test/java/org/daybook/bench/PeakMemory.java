@@ -23,6 +23,20 @@ final class PeakMemory {
         return peak;
     }
 
+    /** The same of the largest process that a command starts, such as the load behind {@code daybook load}. */
+    static long megabytesOfTheLargestBelow(Process command) throws InterruptedException {
+        long peak = 0;
+        do {
+            peak = Math.max(
+                    peak,
+                    command.descendants()
+                            .mapToLong(child -> megabytes(child.pid()).orElse(0))
+                            .max()
+                            .orElse(0));
+        } while (!command.waitFor(INTERVAL_MILLIS, TimeUnit.MILLISECONDS));
+        return peak;
+    }
+
     /** Empty where the kernel does not say, or the process is gone. */
     static OptionalLong megabytes(long pid) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {

@@ -1,15 +1,27 @@
 package org.daybook.etl.extract;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.daybook.etl.run.Extracted.Kind;
 import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Release;
+import org.daybook.warehouse.ReleaseDamaged;
 
 /** Where a load starts: from the release before, or from nothing and why. */
 record Baseline(Kind kind, String reason, long releaseId, long fromXid) {
+    private static final String DAMAGED = "the current release is damaged";
 
     static Baseline full(String reason) {
         return new Baseline(Kind.FULL, reason, 0, 0);
+    }
+
+    /** From the current release of this warehouse; one whose manifest cannot be read is no ground to build on. */
+    static Baseline of(Path warehouse, Snapshot.State state, String modelVersion) {
+        try {
+            return of(Release.current(warehouse), state, modelVersion);
+        } catch (ReleaseDamaged damaged) {
+            return full(DAMAGED);
+        }
     }
 
     /** Incremental only on a sound release of this very database, made by these very models. */
@@ -28,7 +40,7 @@ record Baseline(Kind kind, String reason, long releaseId, long fromXid) {
             return full("the models changed");
         }
         if (current.get().isDamaged() || !isThere(current.get())) {
-            return full("the current release is damaged");
+            return full(DAMAGED);
         }
         return new Baseline(Kind.INCREMENTAL, "", manifest.releaseId(), manifest.horizon());
     }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -50,15 +49,17 @@ public final class ExtractStep implements LoadStep {
         try (Snapshot snapshot = Snapshot.take(source)) {
             Instant now = clock.instant();
             String version = ModelVersion.of(ModelCatalog.load());
-            Optional<Release> current = Release.current(run.warehouse());
             Baseline baseline =
-                    isFullWanted ? Baseline.full("asked for") : Baseline.of(current, snapshot.state(), version);
+                    isFullWanted ? Baseline.full("asked for") : Baseline.of(run.warehouse(), snapshot.state(), version);
             Shop shop = shop(snapshot.holder());
             Map<String, Long> rows = copyAll(snapshot, baseline, run.extractFolder());
             LocalDate completeThrough = shop.completeThrough(now);
             boolean isNothingNew = baseline.kind() == Extracted.Kind.INCREMENTAL
                     && rows.values().stream().allMatch(n -> n == 0)
-                    && current.orElseThrow().manifest().completeThrough().equals(completeThrough);
+                    && Release.of(run.warehouse(), baseline.releaseId())
+                            .manifest()
+                            .completeThrough()
+                            .equals(completeThrough);
             run.write(
                     "extracted.json",
                     new Extracted(

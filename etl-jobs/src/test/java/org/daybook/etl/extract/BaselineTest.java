@@ -2,6 +2,8 @@ package org.daybook.etl.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +41,14 @@ class BaselineTest {
         Release release = release(List.of(new Manifest.Table("core", "t", false, 1, List.of(lost))));
         assertThat(reason(Optional.of(release), state("42", 600), "models"))
                 .isEqualTo("the current release is damaged");
+    }
+
+    @Test
+    void does_not_build_on_a_manifest_that_cannot_be_read() throws IOException {
+        Files.createDirectories(warehouse.resolve("releases"));
+        Files.writeString(warehouse.resolve("releases/5.json"), "{ torn");
+        assertThat(Baseline.of(warehouse, state("42", 600), "models"))
+                .isEqualTo(Baseline.full("the current release is damaged"));
     }
 
     private static String reason(Optional<Release> release, Snapshot.State state, String models) {
