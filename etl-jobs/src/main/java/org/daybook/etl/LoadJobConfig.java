@@ -9,6 +9,8 @@ import org.daybook.etl.conform.ConformFacts;
 import org.daybook.etl.extract.ExtractStep;
 import org.daybook.etl.lease.LoadLease;
 import org.daybook.etl.marts.BuildMarts;
+import org.daybook.etl.marts.DuckDbMarts;
+import org.daybook.etl.marts.SparkMarts;
 import org.daybook.etl.publish.Publish;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.LoadStep;
@@ -71,7 +73,9 @@ class LoadJobConfig {
         }
 
         Step marts() {
-            return step("marts", new BuildMarts(spark()));
+            return step(
+                    "marts",
+                    new BuildMarts(context.settings().master() == null ? new DuckDbMarts() : new SparkMarts(spark())));
         }
 
         Step checks() {

@@ -73,7 +73,8 @@ public final class ReleaseReader implements AutoCloseable {
         }
     }
 
-    private static Properties settings() {
+    /** Settings of a DuckDB that fetches nothing from elsewhere. */
+    public static Properties settings() {
         Properties settings = new Properties();
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");

@@ -1,6 +1,7 @@
 package org.daybook.warehouse;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class ReleaseViews {
         List<String> statements = new ArrayList<>();
         statements.add("create schema core");
         statements.add("create schema marts");
-        statements.add(loadContext());
+        Manifest manifest = release.manifest();
+        statements.add(loadContext(manifest.completeThrough(), manifest.currency(), manifest.cutOver()));
         shapes().forEach((name, shape) -> statements.add(view(shape)));
         return statements;
     }
@@ -77,44 +79,46 @@ public final class ReleaseViews {
     private String view(Shape shape) {
         Manifest.Table table = shape.table();
         Model model = shape.model();
-        String view = "create view " + Sql.name(shape.schema()) + "." + Sql.name(shape.name()) + " as ";
-        if (table == null || table.files().isEmpty()) {
-            return view + empty(model);
-        }
-        return view + "select " + (model == null ? "*" : columns(model)) + " from read_parquet(" + list(table)
-                + ", hive_partitioning = false)";
+        List<Path> files = table == null
+                ? List.of()
+                : table.files().stream().map(release::path).map(location).toList();
+        return "create view " + Sql.name(shape.schema()) + "." + Sql.name(shape.name()) + " as "
+                + (model == null ? "select * from " + parquet(files) : rows(model, files));
     }
 
-    private String list(Manifest.Table table) {
-        return table.files().stream()
-                .map(release::path)
-                .map(location)
-                .map(p -> Sql.literal(p.toString()))
-                .collect(Collectors.joining(", ", "[", "]"));
+    /** A query for the rows of these files, with the model's columns and types, none if there are no files. */
+    public static String rows(Model model, List<Path> files) {
+        return files.isEmpty() ? nothing(model) : "select " + columns(model) + " from " + parquet(files);
     }
 
-    private static String columns(Model model) {
+    /** The model's columns in their order and type, for a select. */
+    public static String columns(Model model) {
         return model.columns().stream()
                 .map(c -> "cast(" + Sql.name(c.name()) + " as " + c.sqlType() + ") as " + Sql.name(c.name()))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String empty(@Nullable Model model) {
-        if (model == null || model.columns().isEmpty()) {
-            return "select null as nothing where false";
-        }
+    /** What a mart may ask of the load itself, as a view. */
+    public static String loadContext(LocalDate completeThrough, String currency, String cutOver) {
+        return "create view core.load_context as select date "
+                + Sql.literal(completeThrough.toString())
+                + " as complete_through, " + Sql.literal(currency) + " as currency, "
+                + Sql.literal(cutOver) + " as cut_over";
+    }
+
+    /** Paths as DuckDB's list. */
+    public static String list(List<Path> files) {
+        return files.stream().map(p -> Sql.literal(p.toString())).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String parquet(List<Path> files) {
+        return "read_parquet(" + list(files) + ", hive_partitioning = false)";
+    }
+
+    private static String nothing(Model model) {
         return model.columns().stream()
                 .map(c -> "cast(null as " + c.sqlType() + ") as " + Sql.name(c.name()))
                 .collect(Collectors.joining(", ", "select ", " where false"));
-    }
-
-    // What the marts need beside the tables; the load offers a view of the same name to Spark.
-    private String loadContext() {
-        Manifest manifest = release.manifest();
-        return "create view core.load_context as select date "
-                + Sql.literal(manifest.completeThrough().toString())
-                + " as complete_through, " + Sql.literal(manifest.currency()) + " as currency, "
-                + Sql.literal(manifest.cutOver()) + " as cut_over";
     }
 
     private record Shape(

@@ -1,5 +1,7 @@
 package org.daybook.etl.candidate;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,8 +9,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.etl.run.Extracted;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.TableFiles;
+import org.daybook.warehouse.ReleaseReader;
+import org.daybook.warehouse.ReleaseViews;
 import org.daybook.warehouse.Sql;
 import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
@@ -17,24 +23,30 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The coming release in DuckDB, the engine of all its readers: each table under its own name, and in the schema
- * {@code written} what this run wrote of it. What Spark gets wrong when it writes, Spark would not see when it reads.
+ * {@code written} what this run wrote of it. What Spark gets wrong when it writes, Spark would not see when it reads;
+ * marts are written here too.
  */
 public final class Candidate implements AutoCloseable {
     private static final String MEMORY = "400MB";
+
+    private static final String FILE = "part-0.parquet";
+
+    private final LoadRun run;
 
     private final Connection connection;
 
     private final JdbcClient jdbc;
 
-    private Candidate(Connection connection) {
+    private Candidate(LoadRun run, Connection connection) {
+        this.run = run;
         this.connection = connection;
         this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
     public static Candidate open(LoadRun run, ModelCatalog catalog) throws SQLException {
-        Candidate candidate = new Candidate(DriverManager.getConnection("jdbc:duckdb:", settings(run)));
+        Candidate candidate = new Candidate(run, DriverManager.getConnection("jdbc:duckdb:", settings(run)));
         try {
-            candidate.define(run, catalog);
+            candidate.define(catalog);
             return candidate;
         } catch (RuntimeException e) {
             candidate.close();
@@ -51,14 +63,17 @@ public final class Candidate implements AutoCloseable {
         return jdbc;
     }
 
-    /** These files as one relation of the model's columns; with the column {@code filename} beside them. */
-    public static String files(Model model, List<Path> files) {
-        String columns = model.columns().stream()
-                .map(c -> "cast(" + Sql.name(c.name()) + " as " + c.sqlType() + ") as " + Sql.name(c.name()))
-                .collect(Collectors.joining(", "));
-        String list = files.stream().map(f -> Sql.literal(f.toString())).collect(Collectors.joining(", ", "[", "]"));
-        return "select filename, " + columns + " from read_parquet(" + list
-                + ", filename = true, hive_partitioning = false)";
+    /** Writes the rows of a query as the model's one file, sorted, and shows them under the model's name. */
+    public void write(Model model, String query) throws IOException {
+        Path file = run.tableFolder(model.schema(), model.name()).resolve(FILE);
+        Files.createDirectories(file.getParent());
+        Stream<String> order = Stream.concat(model.sort().stream(), model.key().stream())
+                .distinct()
+                .map(Sql::name);
+        execute("copy (select " + ReleaseViews.columns(model) + " from (\n" + query + "\n) order by "
+                + order.collect(Collectors.joining(", ")) + ") to " + Sql.literal(file.toString())
+                + " (format parquet, compression zstd)");
+        show(model);
     }
 
     @Override
@@ -66,22 +81,25 @@ public final class Candidate implements AutoCloseable {
         connection.close();
     }
 
-    private void define(LoadRun run, ModelCatalog catalog) {
-        execute("create schema core; create schema marts; create schema written; set TimeZone = 'UTC'");
-        for (Model model : catalog.all()) {
-            TableFiles files = new TableFiles(run, model);
-            view(model.qualifiedName(), model, files.all());
-            view(written(model), model, files.written());
-        }
+    private void define(ModelCatalog catalog) {
+        execute("create schema core; create schema marts; create schema written");
+        ReleaseViews.session().forEach(this::execute);
+        catalog.all().forEach(this::show);
+        Extracted extracted = run.extracted();
+        execute(ReleaseViews.loadContext(
+                extracted.completeThrough(),
+                extracted.shop().currency(),
+                extracted.shop().cutOver()));
+    }
+
+    private void show(Model model) {
+        TableFiles files = new TableFiles(run, model);
+        view(model.qualifiedName(), model, files.all());
+        view(written(model), model, files.written());
     }
 
     private void view(String name, Model model, List<Path> files) {
-        String rows = files.isEmpty()
-                ? model.columns().stream()
-                        .map(c -> "cast(null as " + c.sqlType() + ") as " + Sql.name(c.name()))
-                        .collect(Collectors.joining(", ", "select ", " where false"))
-                : "select * exclude (filename) from (" + files(model, files) + ")";
-        execute("create view " + name + " as " + rows);
+        execute("create or replace view " + name + " as " + ReleaseViews.rows(model, files));
     }
 
     private void execute(String statements) {
@@ -89,9 +107,7 @@ public final class Candidate implements AutoCloseable {
     }
 
     private static Properties settings(LoadRun run) {
-        Properties settings = new Properties();
-        settings.setProperty("autoinstall_known_extensions", "false");
-        settings.setProperty("autoload_known_extensions", "false");
+        Properties settings = ReleaseReader.settings();
         settings.setProperty("memory_limit", MEMORY);
         settings.setProperty("temp_directory", run.work().resolve("duckdb").toString());
         return settings;

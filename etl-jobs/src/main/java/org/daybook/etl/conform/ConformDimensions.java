@@ -19,7 +19,10 @@ import org.daybook.etl.run.Tables;
 import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
 
-/** Writes every dimension whole: the members of the base release with the changed ones in their place. */
+/**
+ * Writes whole each dimension that something new may change: the members of the base release with the changed ones in
+ * their place.
+ */
 public final class ConformDimensions implements LoadStep {
     private final SparkStart spark;
 
@@ -32,8 +35,11 @@ public final class ConformDimensions implements LoadStep {
         Sources sources = new Sources(spark.session(), run, ModelCatalog.load());
         List<Callable<Void>> tasks = new ArrayList<>();
         for (Model model : sources.catalog().core()) {
-            if (model.name().startsWith("dim_")) {
-                Folders.delete(sources.folder(model.name()));
+            if (!model.name().startsWith("dim_")) {
+                continue;
+            }
+            Folders.delete(sources.folder(model.name()));
+            if (isTouched(sources, model.name())) {
                 tasks.add(() -> {
                     Tables.write(rows(sources, model), model, sources.folder(model.name()));
                     return null;
@@ -44,6 +50,16 @@ public final class ConformDimensions implements LoadStep {
         return tasks.size() + " dimensions";
     }
 
+    // The calendar and the products' classes move with the last day that is complete.
+    private static boolean isTouched(Sources sources, String table) {
+        return switch (table) {
+            case "dim_date", "dim_product" -> true;
+            case "dim_customer" -> sources.isNew("customer_version") || sources.isNew("sales_order");
+            case "dim_location" -> sources.isNew("location_version");
+            default -> sources.isNew(member(table));
+        };
+    }
+
     private static Dataset<Row> rows(Sources sources, Model model) {
         Dataset<Row> members =
                 switch (model.name()) {
@@ -51,8 +67,7 @@ public final class ConformDimensions implements LoadStep {
                     case "dim_product" -> products(sources, model);
                     case "dim_customer" -> customers(sources, model);
                     case "dim_location" -> merged(sources, model, versions(sources, "location"));
-                    default ->
-                        merged(sources, model, sources.extracted(model.name().substring("dim_".length())));
+                    default -> merged(sources, model, sources.extracted(member(model.name())));
                 };
         return model.name().equals("dim_date")
                 ? members
@@ -80,12 +95,16 @@ public final class ConformDimensions implements LoadStep {
     }
 
     private static Dataset<Row> merged(Sources sources, Model model, Dataset<Row> changed) {
-        String id = model.name().substring("dim_".length()) + "_id";
+        String id = member(model.name()) + "_id";
         Dataset<Row> old = sources.base(model.name()).where(col(id).notEqual(0));
         if (Arrays.asList(old.columns()).contains("is_inferred")) {
             old = Dimensions.withoutArrived(old, changed, id);
         }
         return Merge.of(old, Dimensions.members(changed, id), model.key());
+    }
+
+    private static String member(String table) {
+        return table.substring("dim_".length());
     }
 
     private static Dataset<Row> calendar(Sources sources, Model model) {

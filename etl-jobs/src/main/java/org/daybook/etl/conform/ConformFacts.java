@@ -65,13 +65,15 @@ public final class ConformFacts implements LoadStep {
     private static Set<String> touched(Sources sources, Fact fact, Dataset<Row> changed) {
         Dataset<Row> months = changed.select(Tables.month().as("month")).distinct();
         for (String member : fact.versioned()) {
-            months = months.union(VersionKeys.months(
-                    sources.base(fact.table()),
-                    sources.written("dim_" + member),
-                    sources.extracted(member + "_version"),
-                    member));
+            if (sources.isNew(member + "_version")) {
+                months = months.union(VersionKeys.months(
+                        sources.base(fact.table()),
+                        sources.coming("dim_" + member),
+                        sources.extracted(member + "_version"),
+                        member));
+            }
         }
-        if (fact.hasSequence()) {
+        if (fact.hasSequence() && sources.isNew("sales_order")) {
             months = months.union(CustomerOrders.months(sources.base(fact.table()), sequences(sources)));
         }
         return new TreeSet<>(months.distinct().collectAsList().stream()
@@ -83,7 +85,7 @@ public final class ConformFacts implements LoadStep {
     private static Dataset<Row> derived(Sources sources, Fact fact, Dataset<Row> rows) {
         Dataset<Row> derived = rows;
         for (String member : fact.versioned()) {
-            derived = VersionKeys.attach(derived, sources.written("dim_" + member), member);
+            derived = VersionKeys.attach(derived, sources.coming("dim_" + member), member);
         }
         return fact.hasSequence() ? CustomerOrders.attach(derived, sequences(sources)) : derived;
     }

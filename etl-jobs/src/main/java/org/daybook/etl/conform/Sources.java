@@ -14,11 +14,16 @@ import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
 import org.jspecify.annotations.Nullable;
 
-/** Where conforming reads from: rows extracted now, tables of the base release, tables this run has written. */
+/** Where conforming reads from: rows extracted now, tables of the base release, tables of the coming one. */
 record Sources(SparkSession spark, LoadRun run, ModelCatalog catalog) {
 
     Dataset<Row> extracted(String view) {
         return new ExtractedRows(spark, run).of(view);
+    }
+
+    /** Whether this load may find something in the view that the base release does not have. */
+    boolean isNew(String view) {
+        return run.extracted().isFull() || run.extracted().rows().getOrDefault(view, 0L) > 0;
     }
 
     Dataset<Row> base(String table) {
@@ -29,8 +34,9 @@ record Sources(SparkSession spark, LoadRun run, ModelCatalog catalog) {
         return Tables.read(spark, model(table), paths(table, months));
     }
 
-    Dataset<Row> written(String table) {
-        return Tables.read(spark, model(table), files(table).written());
+    /** The table as the coming release has it, once this run has written what it writes of it. */
+    Dataset<Row> coming(String table) {
+        return Tables.read(spark, model(table), files(table).all());
     }
 
     Model model(String table) {

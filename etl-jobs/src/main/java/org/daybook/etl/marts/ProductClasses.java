@@ -1,19 +1,11 @@
 package org.daybook.etl.marts;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.Objects;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.daybook.etl.run.Folders;
 import org.daybook.etl.run.LoadRun;
-import org.daybook.etl.run.Tables;
 import org.daybook.warehouse.models.Model;
 
 /** Completes dim_product by the classes that follow from its sales, once the marts that tell them are built. */
@@ -27,17 +19,13 @@ record ProductClasses(LoadRun run, Model products) {
         }
     }
 
-    void attach(SparkSession session) throws IOException {
-        Files.move(written(), unclassified(), StandardCopyOption.ATOMIC_MOVE);
-        Dataset<Row> before = Tables.read(session, products, List.of(unclassified()));
-        Dataset<Row> classes =
-                session.sql(Objects.requireNonNull(products.sql())).withColumnRenamed("product_id", "c_id");
-        Dataset<Row> classified = before.drop("abc_class", "xyz_class")
-                .join(classes, col("product_id").equalTo(col("c_id")), "left");
-        Tables.write(classified, products, written());
+    /** Makes room for the classified products; the folder of those without classes is the answer. */
+    Path setAside() throws IOException {
+        return Files.move(written(), unclassified(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private Path written() {
+    /** Where the classified products belong. */
+    Path written() {
         return run.tableFolder(products.schema(), products.name());
     }
 

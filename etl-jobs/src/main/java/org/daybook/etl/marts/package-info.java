@@ -1,4 +1,4 @@
-/** Runs the marts' SQL on Spark exactly as it stands in the warehouse module. */
+/** Runs the marts' SQL exactly as it stands in the warehouse module: in DuckDB, or in Spark on a cluster. */
 @NullMarked
 package org.daybook.etl.marts;
 

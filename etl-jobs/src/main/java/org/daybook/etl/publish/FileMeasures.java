@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.daybook.etl.candidate.Candidate;
+import org.daybook.warehouse.ReleaseViews;
 import org.daybook.warehouse.Sql;
 import org.daybook.warehouse.models.Model;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ record FileMeasures(
         Map<Path, FileMeasures> byFile = new HashMap<>();
         candidate
                 .jdbc()
-                .sql("select filename, count(*), " + days + sums + " from (" + Candidate.files(model, files)
-                        + ") group by filename")
+                .sql("select filename, count(*), " + days + sums + " from read_parquet(" + ReleaseViews.list(files)
+                        + ", filename = true, hive_partitioning = false) group by filename")
                 .query((RowCallbackHandler) row -> byFile.put(Path.of(row.getString(1)), of(row, money)));
         return byFile;
     }

@@ -29,12 +29,12 @@ public record TableFiles(LoadRun run, Model model) {
         }
     }
 
-    /** Files of the base release in months that this run did not write. */
+    /** Files of the base release in months that this run did not write, or all where a table without months stands. */
     public List<DataFile> kept() {
-        if (!model.isPartitioned()) {
-            return List.of();
-        }
         Set<String> rewritten = written().stream().map(TableFiles::month).collect(Collectors.toSet());
+        if (!model.isPartitioned()) {
+            return rewritten.isEmpty() ? base() : List.of();
+        }
         return base().stream()
                 .filter(f -> !rewritten.contains(f.businessMonth()))
                 .toList();

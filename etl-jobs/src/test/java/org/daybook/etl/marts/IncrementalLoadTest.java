@@ -28,7 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Loads after rounds of changes: only the months that they touch are written, and the result is that of a full load. */
+/**
+ * Loads after rounds of changes: only the months that they touch are written, and the result is that of a full load,
+ * also of one that has Spark build the marts where these have DuckDB.
+ */
 class IncrementalLoadTest {
     private static final String LATE_NUMBERS = "621, 622";
 
@@ -47,7 +50,7 @@ class IncrementalLoadTest {
 
     @BeforeAll
     static void load() throws Exception {
-        pipeline = Pipeline.loaded();
+        pipeline = Pipeline.loaded().with(new DuckDbMarts());
         history = Release.of(pipeline.warehouse(), 1);
         ShopDatabase shop = pipeline.shop();
         try (Connection late = shop.source().getConnection();
@@ -61,7 +64,7 @@ class IncrementalLoadTest {
         shop.execute(script("round-2.sql"));
         shop.execute(script("round-3.sql"));
         second = pipeline.load(3);
-        full = new Pipeline(shop, elsewhere).load(4);
+        full = new Pipeline(shop, elsewhere, Pipeline.spark()).load(4);
     }
 
     static Stream<Named<Model>> tables() {

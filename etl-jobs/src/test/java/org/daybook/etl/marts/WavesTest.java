@@ -11,7 +11,7 @@ class WavesTest {
 
     @Test
     void builds_a_mart_after_those_that_it_reads() {
-        assertThat(BuildMarts.waves(List.of(
+        assertThat(SparkMarts.waves(List.of(
                                 mart("a", "select 1 from core.x"),
                                 mart("b", "select 1 from core.y"),
                                 mart("c", "select 1 from marts.a"),

@@ -12,6 +12,8 @@ import org.daybook.etl.conform.ConformDimensions;
 import org.daybook.etl.conform.ConformFacts;
 import org.daybook.etl.extract.ExtractStep;
 import org.daybook.etl.marts.BuildMarts;
+import org.daybook.etl.marts.MartEngine;
+import org.daybook.etl.marts.SparkMarts;
 import org.daybook.etl.publish.Publish;
 import org.daybook.etl.run.Extracted;
 import org.daybook.etl.run.Folders;
@@ -20,11 +22,11 @@ import org.daybook.etl.run.LoadStep;
 import org.daybook.etl.run.SparkStart;
 import org.daybook.warehouse.Release;
 
-/** The steps of a load from one shop into one warehouse, without Spring Batch around them. */
-public record Pipeline(ShopDatabase shop, Path warehouse) {
+/** The steps of a load from one shop into one warehouse, marts by one engine, without Spring Batch around them. */
+public record Pipeline(ShopDatabase shop, Path warehouse, MartEngine marts) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2011-04-01T06:00:00Z"), ZoneOffset.UTC);
 
-    /** A shop whose history is loaded as release 1; made once for all tests, so the others may only add to it. */
+    /** A shop whose history is loaded as release 1, marts by Spark; made once for all tests, so the others may only add to it. */
     public static Pipeline loaded() {
         return Loaded.PIPELINE;
     }
@@ -37,13 +39,22 @@ public record Pipeline(ShopDatabase shop, Path warehouse) {
                 extract(),
                 new ConformDimensions(spark),
                 new ConformFacts(spark),
-                new BuildMarts(spark),
+                new BuildMarts(marts),
                 new RunChecks(),
                 new CompareWithLedger(),
                 new Publish(Runnable::run, CLOCK))) {
             step.run(run);
         }
         return Release.current(warehouse).orElseThrow();
+    }
+
+    /** The same shop and warehouse, marts by another engine. */
+    public Pipeline with(MartEngine other) {
+        return new Pipeline(shop, warehouse, other);
+    }
+
+    public static MartEngine spark() {
+        return new SparkMarts(SparkStart.of(TestSpark.session()));
     }
 
     /** What a load would start from now. */
@@ -64,7 +75,7 @@ public record Pipeline(ShopDatabase shop, Path warehouse) {
             try {
                 Path warehouse =
                         Folders.empty(Path.of("target", "shop-warehouse")).toAbsolutePath();
-                Pipeline pipeline = new Pipeline(ShopDatabase.copy("loaded"), warehouse);
+                Pipeline pipeline = new Pipeline(ShopDatabase.copy("loaded"), warehouse, spark());
                 pipeline.load(1);
                 return pipeline;
             } catch (Exception e) {
