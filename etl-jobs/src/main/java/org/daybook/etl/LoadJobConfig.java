@@ -75,7 +75,7 @@ class LoadJobConfig {
         Step marts() {
             return step(
                     "marts",
-                    new BuildMarts(context.settings().master() == null ? new DuckDbMarts() : new SparkMarts(spark())));
+                    new BuildMarts(context.settings().cluster() == null ? new DuckDbMarts() : new SparkMarts(spark())));
         }
 
         Step checks() {

@@ -73,7 +73,7 @@ public final class LoadMain {
         JdbcClient jdbc = JdbcClient.create(source);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
         try (LoadLease lease = LoadLease.take(jdbc, new TransactionTemplate(transactions));
-                SparkStart spark = new SparkStart(settings.master());
+                SparkStart spark = new SparkStart(settings.cluster());
                 AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             // Closed by its owner: the lease still needs it when the context is gone.
             context.registerBean("dataSource", DataSource.class, () -> source, bean -> bean.setDestroyMethodName(""));

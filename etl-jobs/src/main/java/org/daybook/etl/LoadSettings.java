@@ -3,6 +3,7 @@ package org.daybook.etl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.daybook.etl.run.Cluster;
 import org.daybook.etl.run.LoadRefused;
 import org.daybook.etl.run.LoadRefused.Reason;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ record LoadSettings(
         String url,
         String user,
         String password,
-        @Nullable String master,
+        @Nullable Cluster cluster,
         @Nullable String pauseAfter,
         boolean isFull) {
 
@@ -30,7 +31,7 @@ record LoadSettings(
                 required(environment, "DAYBOOK_DB_URL"),
                 required(environment, "DAYBOOK_DB_USER"),
                 required(environment, "DAYBOOK_DB_PASSWORD"),
-                environment.get("DAYBOOK_SPARK_MASTER"),
+                Cluster.of(environment),
                 environment.get("DAYBOOK_LOAD_PAUSE_AFTER"),
                 options.contains("--full"));
     }

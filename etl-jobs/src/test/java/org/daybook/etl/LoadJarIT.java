@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as it is shipped, in a process of its own: alone, on a real cluster, and where it has to fail. */
 class LoadJarIT {
+    /** Not the address that is taken where none is named. */
+    private static final String OTHER_LOOPBACK = "127.0.0.2";
+
     @TempDir
     Path folder;
 
@@ -48,7 +51,10 @@ class LoadJarIT {
         Outcome local = load(shop, alone, Map.of());
         assertThat(local.words()).as("words").contains("release 1");
         try (StandaloneCluster cluster = StandaloneCluster.start(spark())) {
-            Outcome distant = load(shop, together, Map.of("DAYBOOK_SPARK_MASTER", cluster.url()));
+            Outcome distant = load(
+                    shop,
+                    together,
+                    Map.of("DAYBOOK_SPARK_MASTER", cluster.url(), "DAYBOOK_SPARK_DRIVER_HOST", OTHER_LOOPBACK));
             assertThat(distant.exitCode()).as(distant.words()).isZero();
             assertThat(cluster.work()).isNotEmptyDirectory();
         }

@@ -24,8 +24,7 @@ final class WarehouseLoad {
                 log(home),
                 new DatabaseAccess(database.url(), database.user(), database.password()),
                 extent,
-                CliText.locale(),
-                System.getenv("DAYBOOK_SPARK_MASTER"));
+                CliText.locale());
         return LoadProcess.run(request, progress);
     }
 

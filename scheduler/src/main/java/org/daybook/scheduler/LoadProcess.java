@@ -23,8 +23,16 @@ public final class LoadProcess {
     /** The heap leaves room for Spark's direct buffers below the 1.5 GB that a load may take. */
     private static final String HEAP = "-Xmx800m";
 
-    private static final List<String> PASSED_ON =
-            List.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "JAVA_HOME", "DAYBOOK_LOAD_PAUSE_AFTER");
+    private static final List<String> PASSED_ON = List.of(
+            "PATH",
+            "HOME",
+            "LANG",
+            "LC_ALL",
+            "TMPDIR",
+            "JAVA_HOME",
+            "DAYBOOK_LOAD_PAUSE_AFTER",
+            "DAYBOOK_SPARK_MASTER",
+            "DAYBOOK_SPARK_DRIVER_HOST");
 
     private LoadProcess() {}
 
@@ -59,10 +67,6 @@ public final class LoadProcess {
         environment.put("DAYBOOK_DB_URL", request.database().url());
         environment.put("DAYBOOK_DB_USER", request.database().user());
         environment.put("DAYBOOK_DB_PASSWORD", request.database().password());
-        String master = request.sparkMaster();
-        if (master != null) {
-            environment.put("DAYBOOK_SPARK_MASTER", master);
-        }
         builder.redirectInput(
                 environment.containsKey("DAYBOOK_LOAD_PAUSE_AFTER")
                         ? ProcessBuilder.Redirect.INHERIT

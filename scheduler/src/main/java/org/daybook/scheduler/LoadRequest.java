@@ -2,23 +2,15 @@ package org.daybook.scheduler;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a load needs to know.
  *
  * @param etlLib folder of the load's own jars, {@code etl-jobs.jar} among them
  * @param language of the sentences that the load prints
- * @param sparkMaster master URL of a Spark cluster; null runs inside the child process
  */
 public record LoadRequest(
-        Path etlLib,
-        Path warehouse,
-        Path log,
-        DatabaseAccess database,
-        Extent extent,
-        Locale language,
-        @Nullable String sparkMaster) {
+        Path etlLib, Path warehouse, Path log, DatabaseAccess database, Extent extent, Locale language) {
 
     /** How much is read: what changed since the last release, or everything. */
     public enum Extent {

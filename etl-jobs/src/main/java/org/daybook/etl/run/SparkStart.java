@@ -7,18 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A Spark session that starts in the background, while the database is being read. */
 public final class SparkStart implements AutoCloseable {
-    private static final String LOOPBACK = "127.0.0.1";
-
     /** A shop's year is small: more partitions than this cost more to start than they save. */
     private static final int PARTITIONS = 4;
 
-    private final @Nullable String master;
+    private final @Nullable Cluster cluster;
 
     private @Nullable CompletableFuture<SparkSession> session;
 
-    /** Without a master Spark runs inside this process. */
-    public SparkStart(@Nullable String master) {
-        this.master = master;
+    /** Without a cluster Spark runs inside this process. */
+    public SparkStart(@Nullable Cluster cluster) {
+        this.cluster = cluster;
     }
 
     /** A session that runs already and that somebody else ends. */
@@ -29,7 +27,7 @@ public final class SparkStart implements AutoCloseable {
     }
 
     public void begin(LoadRun run) {
-        session = CompletableFuture.supplyAsync(() -> create(run, master));
+        session = CompletableFuture.supplyAsync(() -> create(run, cluster));
     }
 
     public SparkSession session() {
@@ -54,16 +52,18 @@ public final class SparkStart implements AutoCloseable {
         }
     }
 
-    private static SparkSession create(LoadRun run, @Nullable String master) {
+    private static SparkSession create(LoadRun run, @Nullable Cluster cluster) {
         SparkSession.Builder builder = settings(SparkSession.builder())
                 .appName("daybook-load-" + run.id())
-                .master(master == null ? "local[*]" : master)
+                .master(cluster == null ? "local[*]" : cluster.master())
                 .config("spark.local.dir", run.work().resolve("spark").toString())
                 .config(
                         "spark.sql.warehouse.dir",
                         run.work().resolve("catalog").toUri().toString());
-        if (master != null) {
-            builder.config("spark.jars", ownJar());
+        if (cluster != null) {
+            builder.config("spark.jars", ownJar())
+                    .config("spark.driver.bindAddress", cluster.driverHost())
+                    .config("spark.driver.host", cluster.driverHost());
         }
         return builder.getOrCreate();
     }
@@ -72,8 +72,8 @@ public final class SparkStart implements AutoCloseable {
     public static SparkSession.Builder settings(SparkSession.Builder builder) {
         return builder.withExtensions(ExactSums::add)
                 .config("spark.ui.enabled", "false")
-                .config("spark.driver.bindAddress", LOOPBACK)
-                .config("spark.driver.host", LOOPBACK)
+                .config("spark.driver.bindAddress", Cluster.LOOPBACK)
+                .config("spark.driver.host", Cluster.LOOPBACK)
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.datetime.java8API.enabled", "true")
                 .config("spark.sql.timestampType", "TIMESTAMP_NTZ")
