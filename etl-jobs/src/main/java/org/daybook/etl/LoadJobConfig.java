@@ -15,6 +15,7 @@ import org.daybook.etl.publish.Publish;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.LoadStep;
 import org.daybook.etl.run.SparkStart;
+import org.daybook.etl.run.Words;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.job.Job;
@@ -95,7 +96,7 @@ class LoadJobConfig {
         }
 
         private Step step(String name, LoadStep step) {
-            return always(name, run -> run.extracted().isNothingNew() ? "nothing to do" : step.run(run));
+            return always(name, run -> run.extracted().isNothingNew() ? Words.of("did.nothing") : step.run(run));
         }
 
         private Step always(String name, LoadStep step) {

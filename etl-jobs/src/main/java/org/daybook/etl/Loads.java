@@ -15,6 +15,7 @@ import org.daybook.etl.run.Extracted;
 import org.daybook.etl.run.Folders;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.SparkStart;
+import org.daybook.etl.run.Words;
 import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Manifest.CheckResult;
 import org.daybook.warehouse.Release;
@@ -62,7 +63,7 @@ final class Loads {
             batch.operator().recover(dead);
             if (isResumable(dead)) {
                 LoadRun run = run(dead);
-                progress.say("continuing load " + run.id() + ", which was interrupted");
+                progress.say(Words.of("continuing", Long.toString(run.id())));
                 spark.begin(run);
                 return report(run, batch.operator().restart(dead));
             }
@@ -92,7 +93,7 @@ final class Loads {
         try {
             Collector.Collected collected = collector.collect();
             if (collected.releases() > 0) {
-                progress.say(collected.releases() + " old releases retired");
+                progress.say(Words.of("retired", collected.releases()));
             }
         } catch (IOException | RuntimeException e) {
             System.getLogger(Loads.class.getName()).log(System.Logger.Level.WARNING, "nothing collected", e);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.daybook.etl.candidate.Candidate;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.LoadStep;
+import org.daybook.etl.run.Words;
 import org.daybook.warehouse.Manifest.FailedTie;
 import org.daybook.warehouse.models.ModelCatalog;
 
@@ -30,7 +31,7 @@ public final class CompareWithLedger implements LoadStep {
                             .single(),
                     examples(candidate));
             run.write(RESULTS, ties);
-            return ties.failed() + " failed";
+            return Words.of("did.ties", ties.failed());
         }
     }
 

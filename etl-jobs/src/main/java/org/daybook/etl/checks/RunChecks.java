@@ -10,6 +10,7 @@ import org.daybook.etl.run.LoadRefused.Reason;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.LoadStep;
 import org.daybook.etl.run.TableFiles;
+import org.daybook.etl.run.Words;
 import org.daybook.warehouse.Manifest.CheckResult;
 import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
@@ -38,7 +39,7 @@ public final class RunChecks implements LoadStep {
         if (!failed.isEmpty()) {
             throw LoadRefused.because(Reason.CHECKS_FAILED, failed.size(), words(failed));
         }
-        return results.size() + " checks";
+        return Words.of("did.checks", results.size());
     }
 
     private static CheckResult sameAsDatabase(Candidate candidate, LoadRun run, SourceTotals totals) {

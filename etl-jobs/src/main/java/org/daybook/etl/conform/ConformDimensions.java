@@ -16,6 +16,7 @@ import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.LoadStep;
 import org.daybook.etl.run.SparkStart;
 import org.daybook.etl.run.Tables;
+import org.daybook.etl.run.Words;
 import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
 
@@ -47,7 +48,7 @@ public final class ConformDimensions implements LoadStep {
             }
         }
         InParallel.run(tasks);
-        return tasks.size() + " dimensions";
+        return Words.of("did.dimensions", tasks.size());
     }
 
     // The calendar and the products' classes move with the last day that is complete.

@@ -13,6 +13,7 @@ import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.LoadStep;
 import org.daybook.etl.run.SparkStart;
 import org.daybook.etl.run.Tables;
+import org.daybook.etl.run.Words;
 import org.daybook.warehouse.models.ModelCatalog;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class ConformFacts implements LoadStep {
         long months = Fact.ALL.stream()
                 .mapToLong(f -> sources.files(f.table()).written().size())
                 .sum();
-        return Fact.ALL.size() + " facts, " + months + " months rewritten";
+        return Words.of("did.facts", Fact.ALL.size(), months);
     }
 
     private static @Nullable Void write(Sources sources, Fact fact) {

@@ -7,9 +7,9 @@ import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.ReleaseDamaged;
 
-/** Where a load starts: from the release before, or from nothing and why. */
+/** Where a load starts: from the release before, or from nothing; the reason is a key of {@code Words}. */
 record Baseline(Kind kind, String reason, long releaseId, long fromXid) {
-    private static final String DAMAGED = "the current release is damaged";
+    private static final String DAMAGED = "because.damaged";
 
     static Baseline full(String reason) {
         return new Baseline(Kind.FULL, reason, 0, 0);
@@ -27,17 +27,17 @@ record Baseline(Kind kind, String reason, long releaseId, long fromXid) {
     /** Incremental only on a sound release of this very database, made by these very models. */
     static Baseline of(Optional<Release> current, Snapshot.State state, String modelVersion) {
         if (current.isEmpty()) {
-            return full("first load");
+            return full("because.first");
         }
         Manifest manifest = current.get().manifest();
         if (!manifest.databaseSystemId().equals(state.systemId())) {
-            return full("another database");
+            return full("because.other_database");
         }
         if (state.nextXid() < manifest.horizon()) {
-            return full("the database was set back");
+            return full("because.set_back");
         }
         if (!modelVersion.equals(manifest.modelVersion())) {
-            return full("the models changed");
+            return full("because.models");
         }
         if (current.get().isDamaged() || !isThere(current.get())) {
             return full(DAMAGED);

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
@@ -26,6 +25,7 @@ import org.daybook.etl.run.LoadRefused.Reason;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.LoadStep;
 import org.daybook.etl.run.Shop;
+import org.daybook.etl.run.Words;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.models.ModelCatalog;
 
@@ -49,8 +49,9 @@ public final class ExtractStep implements LoadStep {
         try (Snapshot snapshot = Snapshot.take(source)) {
             Instant now = clock.instant();
             String version = ModelVersion.of(ModelCatalog.load());
-            Baseline baseline =
-                    isFullWanted ? Baseline.full("asked for") : Baseline.of(run.warehouse(), snapshot.state(), version);
+            Baseline baseline = isFullWanted
+                    ? Baseline.full("because.asked")
+                    : Baseline.of(run.warehouse(), snapshot.state(), version);
             Shop shop = shop(snapshot.holder());
             Map<String, Long> rows = copyAll(snapshot, baseline, run.extractFolder());
             LocalDate completeThrough = shop.completeThrough(now);
@@ -124,10 +125,9 @@ public final class ExtractStep implements LoadStep {
     }
 
     private static String summary(Extracted extracted) {
-        String from = extracted.isFull() ? extracted.reason() : "since release " + extracted.baseReleaseId();
-        return String.format(
-                "%,d rows, %s (%s)",
-                extracted.rowCount(), extracted.kind().name().toLowerCase(Locale.ROOT), from);
+        return extracted.isFull()
+                ? Words.of("did.extract_all", extracted.rowCount(), Words.of(extracted.reason()))
+                : Words.of("did.extract_changes", extracted.rowCount(), Long.toString(extracted.baseReleaseId()));
     }
 
     private interface CopyTask {

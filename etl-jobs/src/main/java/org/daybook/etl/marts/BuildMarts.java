@@ -3,6 +3,7 @@ package org.daybook.etl.marts;
 import org.daybook.etl.run.Folders;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.LoadStep;
+import org.daybook.etl.run.Words;
 import org.daybook.warehouse.models.ModelCatalog;
 
 /** Builds every mart whole, each after those that it reads, and completes the products by what they tell. */
@@ -21,6 +22,6 @@ public final class BuildMarts implements LoadStep {
                 new ProductClasses(run, catalog.find("core", "dim_product").orElseThrow());
         classes.undo();
         engine.build(run, catalog, classes);
-        return catalog.marts().size() + " marts";
+        return Words.of("did.marts", catalog.marts().size());
     }
 }

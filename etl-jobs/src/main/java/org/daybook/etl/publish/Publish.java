@@ -18,6 +18,7 @@ import org.daybook.etl.run.Extracted;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.LoadStep;
 import org.daybook.etl.run.TableFiles;
+import org.daybook.etl.run.Words;
 import org.daybook.warehouse.FileHash;
 import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Manifest.CheckResult;
@@ -60,7 +61,7 @@ public final class Publish implements LoadStep {
             }
         });
         run.write(RESULT, plan.releaseId());
-        return "release " + plan.releaseId() + ", complete through " + manifest.completeThrough();
+        return Words.of("did.publish", Long.toString(plan.releaseId()), manifest.completeThrough());
     }
 
     private Plan plan(LoadRun run) throws Exception {

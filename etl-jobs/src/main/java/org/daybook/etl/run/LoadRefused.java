@@ -1,8 +1,6 @@
 package org.daybook.etl.run;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** A load that cannot go on for a reason that its user can act on; the message is one sentence in their language. */
 public final class LoadRefused extends RuntimeException {
@@ -42,7 +40,6 @@ public final class LoadRefused extends RuntimeException {
     }
 
     private static String sentence(Reason reason, Object... details) {
-        return MessageFormat.format(
-                ResourceBundle.getBundle("messages.etl").getString(reason.name().toLowerCase(Locale.ROOT)), details);
+        return Words.of(reason.name().toLowerCase(Locale.ROOT), details);
     }
 }

@@ -4,6 +4,6 @@ package org.daybook.etl.run;
 @FunctionalInterface
 public interface LoadStep {
 
-    /** Does the work and says in a few words what came of it. */
+    /** Does the work and says in a few words, in the user's language, what came of it. */
     String run(LoadRun run) throws Exception;
 }

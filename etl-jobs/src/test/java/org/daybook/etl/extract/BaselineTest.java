@@ -28,10 +28,10 @@ class BaselineTest {
 
     @Test
     void starts_from_nothing_when_the_release_cannot_be_built_on() {
-        assertThat(reason(Optional.empty(), state("42", 600), "models")).isEqualTo("first load");
-        assertThat(reason(Optional.of(release()), state("43", 600), "models")).isEqualTo("another database");
-        assertThat(reason(Optional.of(release()), state("42", 499), "models")).isEqualTo("the database was set back");
-        assertThat(reason(Optional.of(release()), state("42", 600), "others")).isEqualTo("the models changed");
+        assertThat(reason(Optional.empty(), state("42", 600), "models")).isEqualTo("because.first");
+        assertThat(reason(Optional.of(release()), state("43", 600), "models")).isEqualTo("because.other_database");
+        assertThat(reason(Optional.of(release()), state("42", 499), "models")).isEqualTo("because.set_back");
+        assertThat(reason(Optional.of(release()), state("42", 600), "others")).isEqualTo("because.models");
     }
 
     @Test
@@ -39,16 +39,14 @@ class BaselineTest {
         Manifest.DataFile lost =
                 new Manifest.DataFile("data/core/t/run=1/a.parquet", 1, 10, "", null, null, null, Map.of());
         Release release = release(List.of(new Manifest.Table("core", "t", false, 1, List.of(lost))));
-        assertThat(reason(Optional.of(release), state("42", 600), "models"))
-                .isEqualTo("the current release is damaged");
+        assertThat(reason(Optional.of(release), state("42", 600), "models")).isEqualTo("because.damaged");
     }
 
     @Test
     void does_not_build_on_a_manifest_that_cannot_be_read() throws IOException {
         Files.createDirectories(warehouse.resolve("releases"));
         Files.writeString(warehouse.resolve("releases/5.json"), "{ torn");
-        assertThat(Baseline.of(warehouse, state("42", 600), "models"))
-                .isEqualTo(Baseline.full("the current release is damaged"));
+        assertThat(Baseline.of(warehouse, state("42", 600), "models")).isEqualTo(Baseline.full("because.damaged"));
     }
 
     private static String reason(Optional<Release> release, Snapshot.State state, String models) {
