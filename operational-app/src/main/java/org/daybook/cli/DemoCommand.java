@@ -1,22 +1,32 @@
 package org.daybook.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daybook.database.Database;
 import org.daybook.database.Home;
+import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Release;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code daybook demo}: sets up the demo shop once, and says what is there. */
 @Command(name = "demo", resourceBundle = "messages.cli", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -34,14 +44,17 @@ final class DemoCommand implements Callable<Integer> {
             throw new CommandFailed(text.of("demo.other", home.root()));
         }
         Instant begun = clock.instant();
-        PrintWriter out = spec.commandLine().getOut();
-        if (marker.isComplete()) {
-            out.println(text.of("demo.there", home.root()));
-        } else {
+        boolean wasThere = marker.isComplete();
+        if (!wasThere) {
             new DemoSetup(home, marker, text, spec.commandLine().getErr()::println).run(clock);
-            long seconds = Duration.between(begun, clock.instant()).toSeconds();
-            out.println(text.of("demo.made", home.root(), seconds));
         }
+        PrintWriter out = spec.commandLine().getOut();
+        if (json.wanted()) {
+            out.println(document(home, wasThere));
+            return ExitCode.DONE;
+        }
+        long seconds = Duration.between(begun, clock.instant()).toSeconds();
+        out.println(wasThere ? text.of("demo.there", home.root()) : text.of("demo.made", home.root(), seconds));
         describe(home, out);
         return ExitCode.DONE;
     }
@@ -50,6 +63,19 @@ final class DemoCommand implements Callable<Integer> {
     private static boolean isClosed(Database database) {
         database.close();
         return true;
+    }
+
+    private static String document(Home home, boolean wasThere) throws IOException {
+        Map<String, Object> demo = new LinkedHashMap<>();
+        demo.put("home", home.root().toString());
+        demo.put("was_there", wasThere);
+        Optional<Manifest> release = Release.current(home.warehouse()).map(Release::manifest);
+        demo.put("release_id", release.map(Manifest::releaseId).orElse(null));
+        demo.put(
+                "complete_through",
+                release.map(m -> m.completeThrough().toString()).orElse(null));
+        demo.put("reports", DemoSetup.reports(home).stream().map(Path::toString).toList());
+        return new ObjectMapper().writeValueAsString(demo);
     }
 
     private void describe(Home home, PrintWriter out) {

@@ -37,10 +37,16 @@ final class ImportWords {
         }
         faults(result);
         if (result.status() != Status.REFUSED) {
-            String key = "import.status." + result.status().name().toLowerCase(Locale.ROOT);
+            String key = "import.status." + status(result);
             String number = result.importId().map(String::valueOf).orElse("");
             out.println(text.of(key, number, "%.1f".formatted(result.seconds())));
         }
+    }
+
+    private static String status(SalesImportResult result) {
+        boolean isNothingNew =
+                result.status() == Status.IMPORTED && result.counts().newDocuments() == 0;
+        return isNothingNew ? "nothing_new" : result.status().name().toLowerCase(Locale.ROOT);
     }
 
     private void recognised(Recognised recognised) {

@@ -70,7 +70,9 @@ final class LoadCommand implements Callable<Integer> {
                         check.path("message").asText()));
             }
         }
-        out.println(text.of("load.checks", passed, report.path("checks").size()));
+        if (!report.path("checks").isEmpty()) {
+            out.println(text.of("load.checks", passed, report.path("checks").size()));
+        }
     }
 
     private static String line(String word, Map.Entry<String, JsonNode> count) {

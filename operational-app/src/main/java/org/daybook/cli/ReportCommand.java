@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.daybook.database.Home;
 import org.daybook.reports.Period;
 import org.daybook.reports.ReportFormat;
@@ -81,6 +83,7 @@ final class ReportCommand implements Callable<Integer> {
         ReportRequest request = ReportRequest.of(name, Period.parse(period), language(), formatFor(out));
         // What is wrong with the request itself is said first, whether or not there is a release to print from.
         ReportLibrary.requireFitting(request);
+        OutFile.requireWritable(out, text);
         Release release = Shop.release(Home.fromEnvironment(), releaseId, text);
         ReportFile.write(request, release, out, Clock.systemUTC());
         if (json.wanted()) {
@@ -111,13 +114,21 @@ final class ReportCommand implements Callable<Integer> {
         if (format != null) {
             return format;
         }
-        String ending = file.getFileName().toString().replaceAll(".*\\.", "").toUpperCase(Locale.ROOT);
+        String fileName = String.valueOf(file.getFileName());
+        int dot = fileName.lastIndexOf('.');
+        if (dot < 0) {
+            return ReportFormat.PDF;
+        }
+        String ending = fileName.substring(dot + 1);
         for (ReportFormat known : ReportFormat.values()) {
-            if (known.name().equals(ending)) {
+            if (known.name().equalsIgnoreCase(ending)) {
                 return known;
             }
         }
-        return ReportFormat.PDF;
+        String known = Arrays.stream(ReportFormat.values())
+                .map(f -> f.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw new ParameterException(spec.commandLine(), text.of("report.ending", file, known));
     }
 
     private Locale language() {

@@ -59,6 +59,9 @@ final class SqlCommand implements Callable<Integer> {
         if (form == SqlRequest.Format.PARQUET && out == null) {
             throw new ParameterException(spec.commandLine(), text.of("sql.parquet_needs_file"));
         }
+        if (out != null) {
+            OutFile.requireWritable(out, text);
+        }
         String statement = query.equals("-") ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8) : query;
         Release release = Shop.release(Home.fromEnvironment(), releaseId, text);
         SqlRequest request = SqlRequest.of(release, statement).as(form);

@@ -15,8 +15,7 @@ import org.daybook.database.Database;
 import org.daybook.database.Home;
 import org.daybook.imports.runs.CompletedImport;
 import org.daybook.warehouse.Manifest;
-import org.daybook.warehouse.Manifest.DataFile;
-import org.daybook.warehouse.Release;
+import org.daybook.warehouse.WarehouseStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,13 +39,13 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Home home = Home.fromEnvironment();
-        Optional<Release> release = Release.current(home.warehouse());
+        WarehouseStatus warehouse = WarehouseStatus.of(home.warehouse());
         Optional<Database> database = Database.ifInitialised(home);
         List<CompletedImport> imports = database.map(StatusCommand::imports).orElse(List.of());
         if (json.wanted()) {
-            spec.commandLine().getOut().println(document(home, release, imports));
+            spec.commandLine().getOut().println(document(home, warehouse, imports));
         } else {
-            print(home, release, database.isPresent(), imports);
+            print(home, warehouse, database.isPresent(), imports);
         }
         return ExitCode.DONE;
     }
@@ -57,29 +56,37 @@ final class StatusCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Home home, Optional<Release> release, boolean hasDatabase, List<CompletedImport> imports) {
+    private void print(Home home, WarehouseStatus warehouse, boolean hasDatabase, List<CompletedImport> imports) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(text.of("status.home", home.root()));
         String external = System.getenv("DAYBOOK_DB_URL");
         String place = external == null ? home.postgres().toString() : external;
         out.println(hasDatabase ? text.of("status.database", place) : text.of("status.database.none"));
-        out.println(release.map(this::describe).orElseGet(() -> text.of("status.release.none")));
-        release.ifPresent(current -> out.println(text.of(
+        out.println(release(warehouse));
+        out.println(text.of(
                 "status.warehouse",
-                current.files().count(),
-                "%.1f".formatted(current.files().mapToLong(DataFile::bytes).sum() / MEGABYTE))));
+                warehouse.releases().size(),
+                warehouse.files(),
+                "%.1f".formatted(warehouse.bytes() / MEGABYTE)));
         out.println(text.of(imports.isEmpty() ? "status.imports.none" : "status.imports"));
         imports.forEach(run -> out.println("  " + describe(run)));
     }
 
-    private String describe(Release release) {
-        Manifest manifest = release.manifest();
+    private String release(WarehouseStatus warehouse) {
+        if (warehouse.problem().isPresent()) {
+            return text.of(
+                    "status.release.unreadable", warehouse.problem().get().sentence(CliText.locale()));
+        }
+        if (warehouse.current().isEmpty()) {
+            return text.of("status.release.none");
+        }
+        Manifest manifest = warehouse.current().get();
         String line = text.of(
                 "status.release",
-                release.id(),
+                manifest.releaseId(),
                 manifest.completeThrough(),
                 manifest.publishedAt().truncatedTo(ChronoUnit.SECONDS));
-        if (release.isDamaged()) {
+        if (warehouse.isCurrentDamaged()) {
             return line + " " + text.of("status.damaged");
         }
         return manifest.isProvisional() ? line + " " + text.of("status.provisional") : line;
@@ -100,17 +107,16 @@ final class StatusCommand implements Callable<Integer> {
                 run.discountAmount());
     }
 
-    private static String document(Home home, Optional<Release> release, List<CompletedImport> imports)
+    private static String document(Home home, WarehouseStatus warehouse, List<CompletedImport> imports)
             throws Exception {
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("home", home.root().toString());
-        status.put("release_id", release.map(Release::id).orElse(null));
-        status.put(
-                "complete_through",
-                release.map(r -> r.manifest().completeThrough()).orElse(null));
-        status.put("published_at", release.map(r -> r.manifest().publishedAt()).orElse(null));
-        status.put("status", release.map(r -> r.manifest().status()).orElse(null));
-        status.put("damaged", release.map(Release::isDamaged).orElse(false));
+        Optional<Manifest> current = warehouse.current();
+        status.put("release_id", current.map(Manifest::releaseId).orElse(null));
+        status.put("complete_through", current.map(Manifest::completeThrough).orElse(null));
+        status.put("published_at", current.map(Manifest::publishedAt).orElse(null));
+        status.put("status", current.map(Manifest::status).orElse(null));
+        status.put("damaged", warehouse.isCurrentDamaged());
         status.put("imports", imports);
         return new ObjectMapper()
                 .registerModule(new JavaTimeModule())

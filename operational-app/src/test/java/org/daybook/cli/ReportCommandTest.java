@@ -25,16 +25,26 @@ class ReportCommandTest {
         assertThat(refusal("daily-sales", "2010-11")).contains("2010-11", "2010-11-15");
     }
 
+    @Test
+    void anEndingThatIsNoFormatIsRefused() {
+        assertThat(refusal("daily-sales", "2010-11-15", "x.doc")).contains("x.doc", "pdf, xlsx, csv, html");
+    }
+
     private String refusal(String report, String period) {
+        return refusal(report, period, "x.pdf");
+    }
+
+    private String refusal(String report, String period, String file) {
         StringWriter said = new StringWriter();
         int exit = new CommandLine(new ReportCommand())
                 .setErr(new PrintWriter(said, true))
+                .setParameterExceptionHandler(new UsageSentence(CliText.ofEnvironment()))
                 .execute(
                         report,
                         "--period",
                         period,
                         "--out",
-                        folder.resolve("x.pdf").toString());
+                        folder.resolve(file).toString());
         assertThat(exit).isEqualTo(ExitCode.USAGE);
         return said.toString();
     }

@@ -12,6 +12,7 @@ public final class ReportRejected extends RuntimeException {
     public enum Reason {
         PERIOD_UNREADABLE,
         PERIOD_DOES_NOT_FIT,
+        PERIOD_OUTSIDE,
         REPORT_UNKNOWN,
         LANGUAGE_UNKNOWN,
         STORE_UNKNOWN,

@@ -2,6 +2,7 @@ package org.daybook.scheduler;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ public final class LoadProcess {
         Thread kill = new Thread(child::destroyForcibly, "end-load");
         Runtime.getRuntime().addShutdownHook(kill);
         try {
-            CompletableFuture<String> report = CompletableFuture.supplyAsync(() -> readAll(child));
+            CompletableFuture<String> report = CompletableFuture.supplyAsync(() -> readReport(child));
             copyProgress(child, request.log(), progress);
             int exitCode = child.waitFor();
             return new LoadOutcome(exitCode, report.join().strip());
@@ -125,15 +126,11 @@ public final class LoadProcess {
         }
     }
 
-    private static String readAll(Process child) {
+    /** The last line is the report; options of the JVM may print before it. */
+    private static String readReport(Process child) {
         try (BufferedReader reader = child.inputReader(StandardCharsets.UTF_8)) {
-            StringBuilder text = new StringBuilder();
-            String line;
-            while ((line = reader.readLine()) != null) {
-                text.append(line).append('\n');
-            }
-            return text.toString();
-        } catch (IOException cut) {
+            return reader.lines().reduce("", (before, line) -> line);
+        } catch (IOException | UncheckedIOException cut) {
             // The child was killed: its exit code tells, and there is no report to read.
             return "";
         }

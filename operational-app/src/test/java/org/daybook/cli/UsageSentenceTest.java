@@ -1,0 +1,48 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class UsageSentenceTest {
+    private static final CliText ENGLISH = new CliText(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fly                    | There is no command fly. Those that exist: demo, import, load, sql, report, check, status. | daybook
+            load --fast            | There is no option --fast here.                                      | daybook load
+            load now               | now is one argument too many; put a text with spaces in quotes.      | daybook load
+            sql                    | QUERY is missing.                                                    | daybook sql
+            sql q --format         | --format needs a value after it.                                     | daybook sql
+            sql q --format xml     | --format cannot be "xml": it takes one of table, csv, json, parquet. | daybook sql
+            sql q --release last   | --release cannot be "last": it takes a whole number.                 | daybook sql
+            load --full --full     | --full is given more than once; give it once.                        | daybook load
+            import sales f --prices x | --prices cannot be "x": it takes one of net, inclusive.           | daybook import
+            report                 | Say which report, with --period P and --out FILE; "daybook report --list" shows all. | daybook report
+            """)
+    void saysWhatIsWrongAndWhereTheRightUsageStands(String line, String sentence, String command) {
+        assertThat(said(line.split(" "))).containsExactly("daybook: " + sentence, "See: " + command + " --help");
+    }
+
+    @Test
+    void saysSoToo_whenNothingIsAskedFor() {
+        assertThat(said()).hasSize(2).endsWith("See: daybook --help");
+    }
+
+    private static String[] said(String... arguments) {
+        StringWriter words = new StringWriter();
+        int exit = new CommandLine(new DaybookCommand())
+                .setErr(new PrintWriter(words, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageSentence(ENGLISH))
+                .execute(arguments);
+        assertThat(exit).isEqualTo(ExitCode.USAGE);
+        return words.toString().lines().toArray(String[]::new);
+    }
+}
