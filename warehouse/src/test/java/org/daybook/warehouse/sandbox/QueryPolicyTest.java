@@ -11,6 +11,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.List;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.TinyRelease;
@@ -115,6 +118,26 @@ class QueryPolicyTest {
         check("select " + "1 union all select ".repeat(400) + "1");
         assertThatThrownBy(() -> check("select " + "abs(".repeat(900) + "1" + ")".repeat(900)))
                 .isInstanceOf(QueryRejected.class);
+    }
+
+    /** However much stack there is: a refusal must not hang on how a server was started. */
+    @Test
+    void absurdDepthIsRefusedByTheLimitNotByTheStack() throws Exception {
+        long stack = 256L << 20;
+        CompletableFuture<Void> checked = new CompletableFuture<>();
+        Runnable check = () -> {
+            try {
+                check("select " + "abs(".repeat(900) + "1" + ")".repeat(900));
+                checked.complete(null);
+            } catch (Exception refused) {
+                checked.completeExceptionally(refused);
+            }
+        };
+        new Thread(null, check, "deep", stack).start();
+        assertThat(checked)
+                .failsWithin(Duration.ofMinutes(1))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(QueryRejected.class);
     }
 
     @Test
