@@ -1,6 +1,7 @@
 package org.daybook.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.daybook.imports.SalesImportResult.Status;
@@ -54,6 +55,22 @@ class IdentityModuleTest {
                 .isEqualTo("1,2,3");
         assertThat(shop.value("select -sum(amount) from ledger.posting where account_id = 500101"))
                 .isEqualTo("9.00");
+    }
+
+    /** The wait is the product's own, ten seconds. */
+    @Test
+    void besideARunningImportItIsRefusedInOneSentence() {
+        shop.csv(HEADER, "1,2010-11-15,a,2,1,x").run();
+        String before = shop.footprint();
+        ImportFixture.Request second = shop.csv(HEADER, "2,2010-11-15,a,1,3,x");
+
+        shop.whileAnotherImportRuns(() -> assertThatThrownBy(second::run)
+                .isInstanceOf(ImportRefused.class)
+                .hasMessage(
+                        "Another import is running in this shop: wait until it has ended and try again."));
+
+        assertThat(shop.footprint()).isEqualTo(before);
+        assertThat(second.run().counts().newDocuments()).isOne();
     }
 
     @Test

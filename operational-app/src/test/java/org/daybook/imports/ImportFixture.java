@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -197,6 +199,19 @@ final class ImportFixture implements AutoCloseable {
                     (select count(*) from orders.order_line), (select count(*) from orders.order_event),
                     (select count(*) from ledger.entry), (select count(*) from ledger.posting))
                 """);
+    }
+
+    /** Holds, in a transaction of its own, the lock that an import holds. */
+    void whileAnotherImportRuns(Runnable meanwhile) {
+        try (Connection other = database.dataSource().getConnection();
+                Statement lock = other.createStatement()) {
+            other.setAutoCommit(false);
+            lock.execute("select pg_advisory_xact_lock(hashtext('daybook.imports'))");
+            meanwhile.run();
+            other.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     JdbcClient jdbc() {

@@ -1,9 +1,10 @@
 package org.daybook.imports.staging;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.imports.staging.Staging.Code;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Repository;
 class StagingTable {
     private static final String LOCK = "hashtext('daybook.imports')";
     private static final int PATIENCE_SECONDS = 10;
+    private static final String LOCK_TIMEOUT = "55P03";
 
     private final JdbcClient jdbc;
 
@@ -41,8 +43,12 @@ class StagingTable {
                     .single();
             jdbc.sql("set local lock_timeout = default").update();
             return true;
-        } catch (PessimisticLockingFailureException stillRunning) {
-            return false;
+        } catch (DataAccessException failure) {
+            // Spring has no exception of its own for this state.
+            if (failure.getRootCause() instanceof SQLException cause && LOCK_TIMEOUT.equals(cause.getSQLState())) {
+                return false;
+            }
+            throw failure;
         }
     }
 
