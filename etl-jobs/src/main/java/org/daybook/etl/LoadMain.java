@@ -30,6 +30,7 @@ public final class LoadMain {
     private LoadMain() {}
 
     public static void main(String[] options) {
+        ParentWatch.begin(System.getenv());
         keepLogsOutOfWords();
         PrintStream words = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         LoadReport report = run(List.of(options), System.getenv(), words);

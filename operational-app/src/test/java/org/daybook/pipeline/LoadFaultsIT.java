@@ -3,6 +3,7 @@ package org.daybook.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -60,6 +61,25 @@ class LoadFaultsIT {
             child.onExit().join();
             load.finish().exitedWith(1);
         }
+    }
+
+    /** Otherwise the next command could stop the database under a load that nobody waits for. */
+    @Test
+    void aLoadEndsWhenItsCommandIsKilled() throws Exception {
+        try (Running load = shop.start(Map.of(PAUSE, "extract"), "load")) {
+            assertThat(load.says("paused after extract")).isTrue();
+            ProcessHandle child = load.load();
+            try {
+                load.process().destroyForcibly().waitFor();
+
+                assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(30));
+            } finally {
+                child.destroyForcibly();
+            }
+        }
+        shop.run("load").succeeded();
+        assertThat(shop.release()).isEqualTo(1);
+        assertThat(shop.money(NET)).isEqualByComparingTo(Prepared.SALES.net());
     }
 
     @Test
