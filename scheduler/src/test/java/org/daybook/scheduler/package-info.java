@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.scheduler;
+
+import org.jspecify.annotations.NullMarked;
