@@ -17,6 +17,7 @@ final class Shop {
 
     /** @throws CommandFailed if the release is not there, or nothing was loaded yet */
     static Release release(Home home, Optional<Long> id, CliText text) {
+        home.closeToOthers();
         if (id.isPresent()) {
             return Release.of(home.warehouse(), id.get());
         }

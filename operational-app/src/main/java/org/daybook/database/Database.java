@@ -25,6 +25,7 @@ public final class Database implements AutoCloseable {
 
     /** Starts or joins the database of this home and brings its schemas up to date. */
     public static Database open(Home home) {
+        home.closeToOthers();
         Optional<Credentials> external = external(System.getenv());
         if (external.isPresent()) {
             return migrated(home, external.get(), () -> {});

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -55,7 +54,7 @@ final class EmbeddedServer {
                 return joined;
             }
             try {
-                Files.createDirectories(home.root());
+                home.make();
                 EmbeddedServer server = new EmbeddedServer(home);
                 JOINED.put(home.root(), server);
                 return server;

@@ -1,9 +1,14 @@
 package org.daybook.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.daybook.database.access.PrivateFolder;
 
 /** The directory that holds everything of one shop. */
 public record Home(Path root) {
+
+    private static final List<String> WITH_FIGURES = List.of("logs", "warehouse", "reports", "imports", "demo");
 
     public Home {
         root = root.toAbsolutePath().normalize();
@@ -16,6 +21,35 @@ public record Home(Path root) {
                 stated == null || stated.isBlank()
                         ? Path.of(System.getProperty("user.home"), ".daybook")
                         : Path.of(stated));
+    }
+
+    /**
+     * Takes from other users of this machine what they could read here.
+     *
+     * @throws DatabaseUnavailable if that is not allowed
+     */
+    public void closeToOthers() {
+        try {
+            own().close();
+            for (String folder : WITH_FIGURES) {
+                PrivateFolder.closed(root.resolve(folder)).closeWithContents();
+            }
+        } catch (IOException refused) {
+            throw new DatabaseUnavailable(DatabaseUnavailable.Reason.HOME_NOT_WRITABLE, refused, root.toString());
+        }
+    }
+
+    /** Makes what is missing of its folders. */
+    void make() throws IOException {
+        own().make();
+        for (Path folder : List.of(logs(), warehouse(), reports())) {
+            PrivateFolder.closed(folder).make();
+        }
+    }
+
+    /** A server that runs as another user has to get to its folder. */
+    private PrivateFolder own() {
+        return Unprivileged.isAnotherUser() ? PrivateFolder.withPassage(root) : PrivateFolder.closed(root);
     }
 
     public Path postgres() {

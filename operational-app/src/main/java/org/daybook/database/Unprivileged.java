@@ -36,6 +36,11 @@ enum Unprivileged {
                 .orElseThrow(() -> new DatabaseUnavailable(DatabaseUnavailable.Reason.NO_UNPRIVILEGED_USER, "Linux"));
     }
 
+    /** Whether files of the programs need another owner than ours. */
+    static boolean isAnotherUser() {
+        return new UnixSystem().getUid() == 0 && !IN_NAMESPACE.works();
+    }
+
     List<String> command(List<String> program) {
         List<String> whole = new ArrayList<>(prefix);
         whole.addAll(program);

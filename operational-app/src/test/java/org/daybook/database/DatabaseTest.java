@@ -3,6 +3,7 @@ package org.daybook.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -50,6 +51,35 @@ class DatabaseTest {
             assertThat(Files.getPosixFilePermissions(directory.resolve("keys/postgres.password")))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         }
+    }
+
+    @Test
+    void keepsTheHomeToItsOwner() throws IOException {
+        Home home = new Home(directory.resolve("home"));
+        Database.open(home).close();
+
+        for (Path folder : List.of(home.root(), home.logs(), home.warehouse(), home.reports())) {
+            assertThat(permissions(folder)).as("%s", folder).isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void closesAHomeThatAnOlderVersionLeftOpen() throws IOException {
+        Home home = new Home(directory.resolve("home"));
+        Database.open(home).close();
+        Path data = open(Files.createDirectories(home.warehouse().resolve("data")), "rwxr-xr-x");
+        Path figures = open(Files.createFile(data.resolve("part.parquet")), "rw-r--r--");
+        Path program = open(Files.createFile(home.warehouse().resolve("run")), "rwxr-xr-x");
+        List.of(home.root(), home.logs(), home.warehouse(), home.reports())
+                .forEach(folder -> open(folder, "rwxr-xr-x"));
+
+        Database.open(home).close();
+
+        for (Path folder : List.of(home.root(), home.logs(), home.warehouse(), home.reports(), data)) {
+            assertThat(permissions(folder)).as("%s", folder).isEqualTo("rwx------");
+        }
+        assertThat(permissions(figures)).isEqualTo("rw-------");
+        assertThat(permissions(program)).isEqualTo("rwx------");
     }
 
     @Test
@@ -104,6 +134,18 @@ class DatabaseTest {
                     .contains("settings", "catalog", "customers", "stock", "promotions", "orders", "ledger")
                     .contains("imports", "etl", "extract");
         }
+    }
+
+    private static Path open(Path path, String permissions) {
+        try {
+            return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     private static boolean refused(String url, String password) {
