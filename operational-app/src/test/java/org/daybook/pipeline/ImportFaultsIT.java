@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,30 @@ class ImportFaultsIT {
                             chinese.lines().stream().map(Line::sku).distinct().count());
             assertThat(freshBooks.net()).isEqualByComparingTo(SALES.net());
         }
+    }
+
+    /** What an import writes is seen when it has ended: until then there seems to be no shop. */
+    @Test
+    void aLoadBesideTheFirstImportSaysThatItRuns() throws Exception {
+        Path file = SALES.writeTo(directory.resolve("first.csv"));
+        Shop fresh = new Shop(directory.resolve("fresh"));
+        try (Books freshBooks = Books.of(fresh);
+                Connection held = freshBooks.connection()) {
+            held.setAutoCommit(false);
+            Books.execute(held, "lock table settings.shop in share mode");
+            try (Running first = fresh.start(Map.of(), Shop.importArguments(file))) {
+                await().atMost(PATIENCE)
+                        .until(() -> freshBooks.count("select count(*) from pg_locks"
+                                        + " where not granted and relation = 'settings.shop'::regclass")
+                                > 0);
+
+                fresh.run("load").exitedWith(1).refused().saying("The first import is still running");
+
+                held.rollback();
+                first.finish().succeeded();
+            }
+        }
+        fresh.run("load").succeeded();
     }
 
     @Test

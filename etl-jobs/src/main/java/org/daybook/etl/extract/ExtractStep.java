@@ -118,7 +118,7 @@ public final class ExtractStep implements LoadStep {
                 ResultSet row = statement.executeQuery(
                         "select currency, zone, cut_over, language, fiscal_start_month from extract.shop")) {
             if (!row.next()) {
-                throw LoadRefused.because(Reason.NO_SHOP);
+                throw LoadRefused.because(RunningImport.exists(connection) ? Reason.FIRST_IMPORT : Reason.NO_SHOP);
             }
             return new Shop(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5));
         }

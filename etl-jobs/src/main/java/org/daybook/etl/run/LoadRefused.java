@@ -12,6 +12,7 @@ public final class LoadRefused extends RuntimeException {
         SETTING_MISSING,
         DATABASE_UNREACHABLE,
         NO_SHOP,
+        FIRST_IMPORT,
         CHECKS_FAILED,
         STEP_FAILED,
         UNKNOWN_OPTION
