@@ -66,8 +66,7 @@ class IdentityModuleTest {
 
         shop.whileAnotherImportRuns(() -> assertThatThrownBy(second::run)
                 .isInstanceOf(ImportRefused.class)
-                .hasMessage(
-                        "Another import is running in this shop: wait until it has ended and try again."));
+                .hasMessage("Another import is running in this shop: wait until it has ended and try again."));
 
         assertThat(shop.footprint()).isEqualTo(before);
         assertThat(second.run().counts().newDocuments()).isOne();

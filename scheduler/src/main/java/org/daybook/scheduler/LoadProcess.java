@@ -68,7 +68,8 @@ public final class LoadProcess {
         environment.put("DAYBOOK_DB_URL", request.database().url());
         environment.put("DAYBOOK_DB_USER", request.database().user());
         environment.put("DAYBOOK_DB_PASSWORD", request.database().password());
-        environment.put("DAYBOOK_LOAD_PARENT", Long.toString(ProcessHandle.current().pid()));
+        environment.put(
+                "DAYBOOK_LOAD_PARENT", Long.toString(ProcessHandle.current().pid()));
         builder.redirectInput(
                 environment.containsKey("DAYBOOK_LOAD_PAUSE_AFTER")
                         ? ProcessBuilder.Redirect.INHERIT

@@ -27,7 +27,10 @@ public final class FakeLoad {
         words.println("extract 1.0 s  读取");
         words.println("options " + String.join(" ", options));
         switch (wanted) {
-            case "publish" -> results.println("{\"status\":\"published\",\n \"note\":\"已发布\"}");
+            case "publish" -> {
+                results.println("[0.5s] what an option of the JVM prints");
+                results.println("{\"status\":\"published\",\"note\":\"已发布\"}");
+            }
             case "refuse" -> {
                 results.println("{\"status\":\"busy\"}");
                 System.exit(1);
@@ -37,7 +40,8 @@ public final class FakeLoad {
                 System.exit(3);
             }
             case "language" -> results.println(Locale.getDefault().toLanguageTag());
-            case "environment" -> System.getenv().keySet().stream().sorted().forEach(results::println);
+            case "environment" ->
+                results.println(String.join(",", System.getenv().keySet()));
             case "parent" -> results.println(System.getenv("DAYBOOK_LOAD_PARENT"));
             case "wait" -> new CompletableFuture<Void>().join();
             case "die" -> Runtime.getRuntime().halt(137);
@@ -51,8 +55,8 @@ public final class FakeLoad {
         manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Name.MAIN_CLASS, FakeLoad.class.getName());
         String entry = FakeLoad.class.getName().replace('.', '/') + ".class";
-        try (OutputStream file = Files.newOutputStream(
-                        Files.createDirectories(etlLib).resolve("etl-jobs.jar"));
+        try (OutputStream file =
+                        Files.newOutputStream(Files.createDirectories(etlLib).resolve("etl-jobs.jar"));
                 JarOutputStream jar = new JarOutputStream(file, manifest);
                 InputStream code =
                         Objects.requireNonNull(FakeLoad.class.getClassLoader().getResourceAsStream(entry))) {
