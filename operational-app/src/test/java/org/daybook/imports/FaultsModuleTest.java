@@ -192,8 +192,8 @@ class FaultsModuleTest {
         assertRefused(shop.csv(HEADER, GOOD).zone(""), Cause.USAGE, "its time zone is needed");
         assertRefused(shop.csv(HEADER, GOOD).currency("").zone(""), Cause.USAGE, "currency and time zone are needed");
         assertRefused(shop.csv(HEADER, GOOD).currency("BHD"), Cause.USAGE, "at most two decimals");
-        assertRefused(shop.csv(HEADER, GOOD).zone("Mars/Base"), Cause.USAGE, "no time zone Mars/Base");
-        assertRefused(shop.csv(HEADER, GOOD).zone("+08:00"), Cause.USAGE, "no time zone +08:00");
+        assertRefused(shop.csv(HEADER, GOOD).zone("Mars/Base"), Cause.USAGE, "no time zone \"Mars/Base\"");
+        assertRefused(shop.csv(HEADER, GOOD).zone("+08:00"), Cause.USAGE, "no time zone \"+08:00\"");
         shop.csv(HEADER, GOOD).run();
         assertRefused(shop.csv(HEADER, GOOD).currency("EUR"), Cause.INPUT, "keeps its books in GBP");
         assertThat(shop.csv(HEADER, GOOD).currency("").zone("").run().status()).isEqualTo(Status.IMPORTED);
