@@ -128,10 +128,10 @@ public final class LoadProcess {
         }
     }
 
-    /** The last line is the report; options of the JVM may print before it. */
+    /** The last line that is a JSON object is the report; options of the JVM may print before and behind it. */
     private static String readReport(Process child) {
         try (BufferedReader reader = child.inputReader(StandardCharsets.UTF_8)) {
-            return reader.lines().reduce("", (before, line) -> line);
+            return reader.lines().filter(line -> line.startsWith("{")).reduce("", (before, line) -> line);
         } catch (IOException | UncheckedIOException cut) {
             // The child was killed: its exit code tells, and there is no report to read.
             return "";

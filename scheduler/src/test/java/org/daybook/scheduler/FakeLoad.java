@@ -30,6 +30,7 @@ public final class FakeLoad {
             case "publish" -> {
                 results.println("[0.5s] what an option of the JVM prints");
                 results.println("{\"status\":\"published\",\"note\":\"已发布\"}");
+                results.println("[0.9s] what it prints at the end");
             }
             case "refuse" -> {
                 results.println("{\"status\":\"busy\"}");
@@ -39,10 +40,10 @@ public final class FakeLoad {
                 results.println("{\"status\":\"ties_failed\"}");
                 System.exit(3);
             }
-            case "language" -> results.println(Locale.getDefault().toLanguageTag());
+            case "language" -> results.println("{" + Locale.getDefault().toLanguageTag() + "}");
             case "environment" ->
-                results.println(String.join(",", System.getenv().keySet()));
-            case "parent" -> results.println(System.getenv("DAYBOOK_LOAD_PARENT"));
+                results.println("{" + String.join(",", System.getenv().keySet()) + "}");
+            case "parent" -> results.println("{" + System.getenv("DAYBOOK_LOAD_PARENT") + "}");
             case "wait" -> new CompletableFuture<Void>().join();
             case "die" -> Runtime.getRuntime().halt(137);
             default -> throw new IllegalArgumentException(wanted);

@@ -30,7 +30,7 @@ class LoadProcessTest {
     }
 
     @Test
-    void handsOnTheReportOfALoadThatPublished_andNothingThatStandsBeforeIt() throws Exception {
+    void handsOnTheReportOfALoadThatPublished_andNothingThatStandsAroundIt() throws Exception {
         LoadOutcome outcome = run("publish");
 
         assertThat(outcome.exitCode()).isZero();
@@ -77,12 +77,13 @@ class LoadProcessTest {
     @Test
     void itsWordsAreInTheLanguageOfTheCaller() throws Exception {
         assertThat(languages(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE))
-                .containsExactly("en", "zh-CN", "zh-TW");
+                .containsExactly("{en}", "{zh-CN}", "{zh-TW}");
     }
 
     @Test
     void knowsOfItsSurroundingsOnlyWhatItNeeds() throws Exception {
-        Stream<String> known = Stream.of(run("environment").report().split(","));
+        Stream<String> known =
+                Stream.of(run("environment").report().replaceAll("[{}]", "").split(","));
 
         assertThat(known)
                 .contains("DAYBOOK_WAREHOUSE", "DAYBOOK_DB_URL", "DAYBOOK_DB_USER", "DAYBOOK_DB_PASSWORD")
@@ -95,7 +96,7 @@ class LoadProcessTest {
     @Test
     void knowsWhoseEndIsItsOwn() throws Exception {
         assertThat(run("parent").report())
-                .isEqualTo(Long.toString(ProcessHandle.current().pid()));
+                .isEqualTo("{" + ProcessHandle.current().pid() + "}");
     }
 
     @Test
