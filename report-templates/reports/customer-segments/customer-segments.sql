@@ -8,12 +8,17 @@ select
   nullif(count(*) filter (where d.age = 1), 0) as scored,
   cast(sum(monetary) filter (where d.age = 1 and segment_id = 'champions') / nullif(sum(monetary) filter (where d.age = 1), 0) as decimal(18,6)) as champions_share,
   cast(max(d.reference_day) filter (where d.age = 1) as varchar) as reference_day,
-  cast(max(d.reference_day) filter (where d.age = 2) as varchar) as previous_day
+  cast(max(d.reference_day) filter (where d.age = 2) as varchar) as previous_day,
+  coalesce(nullif(min(recency_days) filter (where d.age = 1 and r_score = 1), max(recency_days) filter (where d.age = 1 and r_score = 1)) || '–', '') || max(recency_days) filter (where d.age = 1 and r_score = 1) as r1_days,
+  coalesce(nullif(min(recency_days) filter (where d.age = 1 and r_score = 2), max(recency_days) filter (where d.age = 1 and r_score = 2)) || '–', '') || max(recency_days) filter (where d.age = 1 and r_score = 2) as r2_days,
+  coalesce(nullif(min(recency_days) filter (where d.age = 1 and r_score = 3), max(recency_days) filter (where d.age = 1 and r_score = 3)) || '–', '') || max(recency_days) filter (where d.age = 1 and r_score = 3) as r3_days,
+  coalesce(nullif(min(recency_days) filter (where d.age = 1 and r_score = 4), max(recency_days) filter (where d.age = 1 and r_score = 4)) || '–', '') || max(recency_days) filter (where d.age = 1 and r_score = 4) as r4_days,
+  coalesce(nullif(min(recency_days) filter (where d.age = 1 and r_score = 5), max(recency_days) filter (where d.age = 1 and r_score = 5)) || '–', '') || max(recency_days) filter (where d.age = 1 and r_score = 5) as r5_days
 from marts.customer_segment as s
 join days as d on d.reference_day = s.reference_day and d.age <= 2
 
 -- name: scores
--- grain: one frequency score from high to low, its customers and share of value by recency score, and the total
+-- grain: one frequency score from high to low, its customers, their value and its share by recency score, and the total
 with scored as (
   select * from marts.customer_segment
   where reference_day = (select max(reference_day) from marts.customer_segment where reference_day <= :to)
@@ -34,12 +39,12 @@ summed as (
 )
 select
   case when is_total = 1 then 'total' when least is null then 'nobody' when most = 1 then 'one' when least = most then 'same' else 'score' end as name,
-  f_score, least, most, customers,
-  nullif(r1, 0) as r1, case when r1 > 0 then cast(v1 / nullif(max(value) filter (where is_total = 1) over (), 0) as decimal(18,6)) end as r1_share,
-  nullif(r2, 0) as r2, case when r2 > 0 then cast(v2 / nullif(max(value) filter (where is_total = 1) over (), 0) as decimal(18,6)) end as r2_share,
-  nullif(r3, 0) as r3, case when r3 > 0 then cast(v3 / nullif(max(value) filter (where is_total = 1) over (), 0) as decimal(18,6)) end as r3_share,
-  nullif(r4, 0) as r4, case when r4 > 0 then cast(v4 / nullif(max(value) filter (where is_total = 1) over (), 0) as decimal(18,6)) end as r4_share,
-  nullif(r5, 0) as r5, case when r5 > 0 then cast(v5 / nullif(max(value) filter (where is_total = 1) over (), 0) as decimal(18,6)) end as r5_share,
+  f_score, least, most, customers, cast(value as decimal(18,2)) as value,
+  nullif(r1, 0) as r1, cast(v1 as decimal(18,2)) as r1_value, case when r1 > 0 then cast(v1 / nullif(max(value) filter (where is_total = 1) over (), 0) as decimal(18,6)) end as r1_share,
+  nullif(r2, 0) as r2, cast(v2 as decimal(18,2)) as r2_value, case when r2 > 0 then cast(v2 / nullif(max(value) filter (where is_total = 1) over (), 0) as decimal(18,6)) end as r2_share,
+  nullif(r3, 0) as r3, cast(v3 as decimal(18,2)) as r3_value, case when r3 > 0 then cast(v3 / nullif(max(value) filter (where is_total = 1) over (), 0) as decimal(18,6)) end as r3_share,
+  nullif(r4, 0) as r4, cast(v4 as decimal(18,2)) as r4_value, case when r4 > 0 then cast(v4 / nullif(max(value) filter (where is_total = 1) over (), 0) as decimal(18,6)) end as r4_share,
+  nullif(r5, 0) as r5, cast(v5 as decimal(18,2)) as r5_value, case when r5 > 0 then cast(v5 / nullif(max(value) filter (where is_total = 1) over (), 0) as decimal(18,6)) end as r5_share,
   case when is_total = 1 then 'total' else 'detail' end as line
 from summed
 order by is_total, f_score desc

@@ -19,6 +19,9 @@ public final class BlockMaker {
     /** Metrics that count lines with known cost only. */
     public static final Set<String> PROFITS = Set.of("gross_profit", "contribution", "gross_margin_rate");
 
+    // Where a unit names more than the money.
+    private static final String MONEY = "{money}";
+
     private final ReportFolder folder;
     private final Assembly assembly;
     private final Sentences sentences;
@@ -43,6 +46,7 @@ public final class BlockMaker {
                 block.type(),
                 text(block.title()),
                 unit(block, divisor),
+                unit(block, 1),
                 aside(block),
                 isCards ? coverage(block) : text(block.note()),
                 block.none() == null ? wording.label("no_data") : text(block.none()),
@@ -61,6 +65,7 @@ public final class BlockMaker {
         int divisor = Currencies.divisor(assembly.wording().language());
         boolean isLarge = drawn.stream()
                 .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.format() == Format.MONEY)
                 .map(Cell::number)
                 .anyMatch(number -> number != null && number.abs().doubleValue() >= divisor);
         return isLarge ? divisor : 1;
@@ -83,7 +88,8 @@ public final class BlockMaker {
     private List<Column> columns(BlockDefinition block) {
         Labels labels = assembly.labels();
         return block.columns().stream()
-                .map(column -> new Column(column.id(), labels.text(column), labels.format(column)))
+                .map(column -> new Column(
+                        column.id(), sentences.fill(labels.text(column)).text(), labels.format(column)))
                 .toList();
     }
 
@@ -99,6 +105,9 @@ public final class BlockMaker {
             return unit;
         }
         String money = divisor == 1 ? Currencies.name(currency, wording) : Currencies.scaled(currency, wording);
+        if (unit.contains(MONEY)) {
+            return unit.replace(MONEY, money);
+        }
         return unit.isEmpty() ? money : money + wording.label("comma") + unit;
     }
 

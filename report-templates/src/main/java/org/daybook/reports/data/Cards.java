@@ -28,7 +28,8 @@ final class Cards {
     List<Column> columns(Wording wording) {
         List<Column> columns = new ArrayList<>();
         for (String id : COLUMNS) {
-            columns.add(new Column(id, wording.label("card." + id), Format.TEXT));
+            Format format = id.equals("metric") ? Format.TEXT : id.startsWith("change") ? Format.CHANGE : Format.MONEY;
+            columns.add(new Column(id, wording.label("card." + id), format));
         }
         for (int back = SERIES - 1; back >= 0; back--) {
             columns.add(new Column("series_" + back, spans.period().back(back).toString(), Format.MONEY));

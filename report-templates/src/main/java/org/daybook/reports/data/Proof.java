@@ -64,7 +64,7 @@ final class Proof {
                 .map(metric ->
                         row(assembly.headlines().proof(metric, assembly.spans().elapsed())))
                 .toList();
-        return new Block(HEADLINES, BlockType.PROOF, wording.label("proof"), "", "", "", "", 1, columns, rows);
+        return new Block(HEADLINES, BlockType.PROOF, wording.label("proof"), "", "", "", "", "", 1, columns, rows);
     }
 
     private Row row(org.daybook.warehouse.metrics.Proof proof) {
@@ -118,10 +118,13 @@ final class Proof {
     private Block bridge(String id, BlockDefinition block) {
         Labels labels = assembly.labels();
         List<Column> columns = block.columns().stream()
-                .map(column -> new Column(column.id(), labels.text(column), labels.format(column)))
+                .map(column -> new Column(
+                        column.id(),
+                        wording.label(column.id().equals("code") ? "line" : column.id()),
+                        labels.format(column)))
                 .toList();
         List<Row> rows = new BlockRows(HOUSE.definition(), labels)
                 .of(block.columns(), assembly.rows(HOUSE.queries().sql(id)));
-        return new Block(id, block.type(), labels.text(block.title()), "", "", "", "", 1, columns, rows);
+        return new Block(id, block.type(), labels.text(block.title()), "", "", "", "", "", 1, columns, rows);
     }
 }

@@ -1,11 +1,12 @@
 package org.daybook.reports.definition;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A block of a report; {@code query} names its rows in the report's .sql, by default as the block itself is named. A
- * scaled chart is drawn in thousands (万); a block of the whole shop says so where the report is narrowed.
+ * scaled block prints its amounts in thousands (万); a block of the whole shop says so where the report is narrowed.
  */
 public record BlockDefinition(
         BlockType type,
@@ -31,5 +32,15 @@ public record BlockDefinition(
         fallingIsGood = fallingIsGood == null ? List.of() : fallingIsGood;
         width = width == 0 ? 510 : width;
         row = row == 0 ? 18 : row;
+    }
+
+    /** The column that is printed under this one. */
+    public Optional<ColumnDefinition> below(ColumnDefinition column) {
+        return columns.stream().filter(c -> column.id().equals(c.below())).findFirst();
+    }
+
+    /** The column whose values colour this one. */
+    public Optional<ColumnDefinition> shading(ColumnDefinition column) {
+        return columns.stream().filter(c -> column.id().equals(c.shades())).findFirst();
     }
 }

@@ -26,7 +26,8 @@ final class TableDesign {
 
     TableDesign(BlockDefinition block) {
         this.block = block;
-        this.columns = block.columns().stream().filter(c -> c.below() == null).toList();
+        this.columns =
+                block.columns().stream().filter(ColumnDefinition::isPlaced).toList();
         this.widths = widths();
     }
 
@@ -72,22 +73,23 @@ final class TableDesign {
         sheet.field("text_" + index, String.class);
         sheet.field("style_" + index, String.class);
         boolean isHeat = !columns.get(index).heat().isEmpty();
+        boolean isTall = isHeat || block.below(columns.get(index)).isPresent();
         int gap = isHeat ? 0 : gap(index);
         int width = widths.get(index);
         if (hasHeader()) {
             Box head = new Box(x + gap, 0, width - gap - after(index), HEADER - 1);
             header.filling(head, headStyle(index), "$P{head_" + index + "}");
         }
-        int top = isHeat ? 1 : (block.row() - (isGrid() ? 12 : 15)) / 2;
+        int top = isTall ? 1 : (block.row() - (isGrid() ? 12 : 15)) / 2;
         // A badge keeps clear of the rule above it.
         boolean isBadge = "checks".equals(columns.get(index).labels());
-        int height = isHeat ? block.row() - 1 : isBadge ? 13 : 14;
+        int height = isTall ? block.row() - 1 : isBadge ? 13 : 14;
         JRDesignTextField cell = row.styled(
                 new Box(x + gap, isBadge ? top + 2 : top, width - gap - (isHeat ? 1 : after(index)), height),
                 "$F{style_" + index + "}",
                 "$F{text_" + index + "}");
         // A huge number is printed smaller: it must neither wrap nor be cut.
-        if (Alignment.of(columns.get(index)) == Alignment.RIGHT && !isHeat) {
+        if (Alignment.of(columns.get(index)) == Alignment.RIGHT && !isTall) {
             cell.setTextAdjust(TextAdjustEnum.SCALE_FONT);
         }
     }

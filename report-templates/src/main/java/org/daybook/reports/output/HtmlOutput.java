@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.reports.data.Block;
 import org.daybook.reports.data.Cell;
 import org.daybook.reports.data.CellText;
@@ -34,7 +36,9 @@ public final class HtmlOutput {
 
     private String page() throws IOException {
         html.append("<!doctype html>\n<html lang=\"").append(data.language().toLanguageTag());
-        html.append("\">\n<meta charset=\"utf-8\">\n<title>").append(StyledText.escape(data.title()));
+        html.append("\">\n<meta charset=\"utf-8\">\n");
+        html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(StyledText.escape(data.title()));
         html.append(", ").append(StyledText.escape(data.period())).append("</title>\n<style>\n");
         html.append(style()).append("</style>\n<header><h1>").append(StyledText.escape(data.title()));
         html.append("</h1><p><b>").append(StyledText.escape(data.period())).append("</b><br>");
@@ -61,7 +65,7 @@ public final class HtmlOutput {
         html.append("<section id=\"").append(block.id()).append("\">\n");
         if (!block.title().isEmpty()) {
             html.append("<h2>").append(StyledText.escape(block.title())).append(" <small>");
-            html.append(StyledText.escape(block.unit())).append("</small></h2>\n");
+            html.append(StyledText.escape(under(block))).append("</small></h2>\n");
         }
         if (block.rows().isEmpty()) {
             element("p", "note", block.none());
@@ -72,6 +76,13 @@ public final class HtmlOutput {
             element("p", "note", block.note());
         }
         html.append("</section>\n");
+    }
+
+    /** The unit of the amounts, which a table prints in full, and what a page writes at the right. */
+    private static String under(Block block) {
+        return Stream.of(block.wholeUnit(), block.aside())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private void table(Block block) {

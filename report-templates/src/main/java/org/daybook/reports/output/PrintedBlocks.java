@@ -150,9 +150,9 @@ public final class PrintedBlocks {
         BlockDefinition described = description(id);
         int place = 0;
         for (int i = 0; i < block.columns().size(); i++) {
-            boolean isBelow =
-                    i < described.columns().size() && described.columns().get(i).below() != null;
-            if (!isBelow) {
+            boolean isPlaced = i >= described.columns().size()
+                    || described.columns().get(i).isPlaced();
+            if (isPlaced) {
                 texts.put("head_" + place++, block.columns().get(i).label());
             }
         }

@@ -38,7 +38,7 @@ final class PrintedRows {
             printed.put("rule", rule(row, rows.isEmpty()));
             int place = 0;
             for (int i = 0; i < definition.columns().size(); i++) {
-                if (definition.columns().get(i).below() == null) {
+                if (definition.columns().get(i).isPlaced()) {
                     printed.put("text_" + place, text(row, i));
                     printed.put("style_" + place, style(row, i));
                     place++;
@@ -69,22 +69,21 @@ final class PrintedRows {
     private String text(Row row, int index) {
         Cell cell = row.cells().get(index);
         ColumnDefinition column = definition.columns().get(index);
-        if (!column.heat().isEmpty()) {
-            return heatText(row, column, cell);
+        if (!column.heat().isEmpty() || definition.below(column).isPresent()) {
+            return tallText(row, column, cell);
         }
         return cell.tone() == Tone.NONE ? print.text(cell) : StyledText.change(cell, print, SIZE);
     }
 
-    private String heatText(Row row, ColumnDefinition column, Cell cell) {
+    private String tallText(Row row, ColumnDefinition column, Cell cell) {
         if (cell.value() == null) {
             return "";
         }
         String figure = StyledText.escape(print.figure(cell));
-        return definition.columns().stream()
-                .filter(below -> column.id().equals(below.below()))
-                .findFirst()
-                .map(below -> "<style isBold=\"true\">" + figure + "</style>\n<style size=\"8\">"
-                        + StyledText.escape(print.figure(block.cell(row, below.id()))) + "</style>")
+        return definition
+                .below(column)
+                .map(below -> "<style isBold=\"true\">" + figure + "</style>\n<style size=\"8\" isBold=\"false\">"
+                        + StyledText.escape(print.figure(block.drawn(row, below.id()))) + "</style>")
                 .orElse(figure);
     }
 
@@ -94,6 +93,9 @@ final class PrintedRows {
         boolean isTotal = row.line() == Row.Line.TOTAL || row.line() == Row.Line.RESULT;
         if (!column.heat().isEmpty()) {
             return isTotal ? "HeatTotal" : heatStyle(row, column, cell);
+        }
+        if (definition.below(column).isPresent()) {
+            return "NumberTall";
         }
         if (BADGES.equals(column.labels()) && row.line() == Row.Line.TOTAL) {
             BigDecimal difference = row.cells().get(row.cells().size() - 1).number();
@@ -112,10 +114,9 @@ final class PrintedRows {
     }
 
     private String heatStyle(Row row, ColumnDefinition column, Cell cell) {
-        Cell measured = definition.columns().stream()
-                .filter(below -> column.id().equals(below.below()))
-                .findFirst()
-                .map(below -> block.cell(row, below.id()))
+        Cell measured = definition
+                .shading(column)
+                .map(shading -> block.cell(row, shading.id()))
                 .orElse(cell);
         if (measured.number() == null) {
             return "HeatNone";
