@@ -19,6 +19,9 @@ import org.jfree.data.category.DefaultIntervalCategoryDataset;
 public final class WaterfallChart extends AxisChart {
     private static final long serialVersionUID = 1L;
     private static final double BAR = 0.62;
+    // The height of a digit, and the room between it and a line.
+    private static final double TEXT = 6;
+    private static final double CLEAR = 5;
 
     private final double width;
     private final String levelBefore;
@@ -139,18 +142,29 @@ public final class WaterfallChart extends AxisChart {
         Color colour = isEnd ? Palette.INK : value < 0 ? Palette.BAD_TEXT : Palette.GOOD_TEXT;
         double x = canvas.x(place);
         if (value >= 0) {
-            double y = canvas.y(top) - 4;
+            double y = above(canvas, canvas.y(top) - 4);
             canvas.centre(figure, x, y, HouseFont.semiBold(8), value == 0 ? Palette.SECONDARY : colour);
             if (value > 0 && !isEnd) {
                 canvas.centre("▲", x, y - 10, HouseFont.regular(6), colour);
             }
             return;
         }
-        double y = canvas.y(bottom) + 10;
+        double y = below(canvas, canvas.y(bottom) + 10);
         canvas.centre(figure, x, y, HouseFont.semiBold(8), colour);
         if (!isEnd) {
             canvas.centre("▼", x, y + 9, HouseFont.regular(6), colour);
         }
+    }
+
+    /** Where a label stands that would be struck through by the zero line: above it. */
+    private static double above(Canvas canvas, double y) {
+        double zero = canvas.y(0);
+        return y - TEXT < zero && zero < y + CLEAR ? zero - CLEAR : y;
+    }
+
+    private static double below(Canvas canvas, double y) {
+        double zero = canvas.y(0);
+        return y - TEXT - CLEAR < zero && zero < y ? zero + TEXT + CLEAR : y;
     }
 
     private final class Bars extends IntervalBarRenderer {
