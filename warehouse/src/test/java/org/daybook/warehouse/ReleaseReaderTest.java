@@ -46,6 +46,20 @@ class ReleaseReaderTest {
     }
 
     @Test
+    void aTableThatAnOlderVersionDidNotWriteIsEmpty() throws Exception {
+        Release release = TinyRelease.sample(warehouse, 1);
+        assertThat(release.manifest().tables()).noneMatch(table -> table.name().equals("dim_category"));
+        try (ReleaseReader reader = ReleaseReader.open(release)) {
+            assertThat(value(reader, "select count(*) from core.dim_category")).isEqualTo("0");
+            assertThat(
+                            value(
+                                    reader,
+                                    "select count(*) from dim_product as p left join dim_category as c on c.path = p.category_path"))
+                    .isEqualTo(value(reader, "select count(*) from dim_product"));
+        }
+    }
+
+    @Test
     void aMissingReleaseIsNamedWithThoseThatExist() {
         TinyRelease.sample(warehouse, 3);
         assertThatThrownBy(() -> Release.of(warehouse, 9))
