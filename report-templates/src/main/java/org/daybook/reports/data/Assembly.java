@@ -20,10 +20,18 @@ record Assembly(
         Headlines headlines,
         Cards cards,
         Spans spans,
+        Figures figures,
         CellText print,
         QueryTable queries) {
 
-    static Assembly of(ReportDefinition report, Wording wording, Connection connection, Spans spans, Scope scope) {
+    static Assembly of(
+            ReportDefinition report,
+            Wording wording,
+            String currency,
+            Connection connection,
+            Spans spans,
+            Scope scope) {
+        Figures figures = new Figures(wording, currency);
         Headlines headlines = new Headlines(connection, scope);
         return new Assembly(
                 report,
@@ -32,7 +40,8 @@ record Assembly(
                 headlines,
                 new Cards(headlines, spans),
                 spans,
-                new CellText(new Figures(wording)),
+                figures,
+                new CellText(figures),
                 new QueryTable(connection, parameters(wording, spans, scope)));
     }
 

@@ -9,7 +9,6 @@ import org.daybook.reports.definition.BlockType;
 import org.daybook.reports.definition.LocalText;
 import org.daybook.reports.definition.ReportFolder;
 import org.daybook.reports.text.Currencies;
-import org.daybook.reports.text.Figures;
 import org.daybook.reports.text.Format;
 import org.daybook.reports.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,7 @@ public final class BlockMaker {
         if (covered == null || covered.compareTo(BigDecimal.ONE) >= 0) {
             return "";
         }
-        String share = new Figures(assembly.wording()).print(covered, Format.PERCENT);
+        String share = assembly.figures().print(covered, Format.PERCENT);
         return assembly.wording().sentence("coverage", share);
     }
 
@@ -95,7 +94,8 @@ public final class BlockMaker {
 
     private List<Row> rows(String id, BlockDefinition block) {
         String query = folder.queries().sql(block.query() == null ? id : block.query());
-        return new BlockRows(folder.definition(), assembly.labels()).of(block.columns(), assembly.rows(query));
+        return new BlockRows(folder.definition(), assembly.labels(), assembly.figures())
+                .of(block.columns(), assembly.rows(query));
     }
 
     private String unit(BlockDefinition block, int divisor) {

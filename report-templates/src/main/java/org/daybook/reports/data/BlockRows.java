@@ -24,10 +24,10 @@ final class BlockRows {
     private final Labels labels;
     private final Figures figures;
 
-    BlockRows(ReportDefinition report, Labels labels) {
+    BlockRows(ReportDefinition report, Labels labels, Figures figures) {
         this.report = report;
         this.labels = labels;
-        this.figures = new Figures(labels.wording());
+        this.figures = figures;
     }
 
     List<Row> of(List<ColumnDefinition> columns, List<Map<String, @Nullable Object>> found) {

@@ -103,7 +103,7 @@ final class Heading {
                 .collect(Collectors.toSet());
         boolean isOnly = failed.size() == 1;
         String metric = Headlines.label(tie.metricId(), wording.language());
-        String difference = new Figures(wording).print(tie.difference(), Format.MONEY);
+        String difference = new Figures(wording, manifest.currency()).print(tie.difference(), Format.MONEY);
         return new Stamp(
                 Stamp.Kind.PROVISIONAL,
                 wording.label("provisional"),

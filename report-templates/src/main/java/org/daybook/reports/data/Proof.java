@@ -123,7 +123,7 @@ final class Proof {
                         wording.label(column.id().equals("code") ? "line" : column.id()),
                         labels.format(column)))
                 .toList();
-        List<Row> rows = new BlockRows(HOUSE.definition(), labels)
+        List<Row> rows = new BlockRows(HOUSE.definition(), labels, assembly.figures())
                 .of(block.columns(), assembly.rows(HOUSE.queries().sql(id)));
         return new Block(id, block.type(), labels.text(block.title()), "", "", "", "", "", 1, columns, rows);
     }

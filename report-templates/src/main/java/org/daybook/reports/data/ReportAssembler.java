@@ -27,7 +27,7 @@ public final class ReportAssembler {
 
     public ReportData assemble(ReportFolder folder, Period period, Wording wording, Scope scope) {
         Spans spans = new Spans(period, new History(connection).firstDay(), manifest.completeThrough());
-        Assembly assembly = Assembly.of(folder.definition(), wording, connection, spans, scope);
+        Assembly assembly = Assembly.of(folder.definition(), wording, manifest.currency(), connection, spans, scope);
         Sentences sentences = sentences(folder, assembly);
         BlockMaker maker = new BlockMaker(folder, assembly, sentences, manifest.currency(), scope);
         List<Block> blocks = new ArrayList<>();
@@ -42,6 +42,7 @@ public final class ReportAssembler {
         return new ReportData(
                 folder.definition().name(),
                 wording.language(),
+                manifest.currency(),
                 folder.definition().title().in(wording.language()),
                 heading.period(),
                 heading.scope(scope),

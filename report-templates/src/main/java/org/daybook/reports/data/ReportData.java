@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A rendered report before it has a form. */
+/** A rendered report before it has a form; {@code currency} is the ISO code of its amounts. */
 public record ReportData(
         String report,
         Locale language,
+        String currency,
         String title,
         String period,
         String scope,

@@ -17,7 +17,6 @@ import org.daybook.reports.data.Cell;
 import org.daybook.reports.data.CellText;
 import org.daybook.reports.data.Row;
 import org.daybook.reports.definition.BlockDefinition;
-import org.daybook.reports.text.Figures;
 import org.daybook.reports.text.Format;
 import org.daybook.reports.text.PeriodNames;
 import org.daybook.reports.text.Wording;
@@ -29,12 +28,14 @@ final class ChartInput {
     private final Block block;
     private final BlockDefinition definition;
     private final Wording wording;
+    private final CellText print;
     private final boolean isToDate;
 
-    ChartInput(Block block, BlockDefinition definition, Wording wording, boolean isToDate) {
+    ChartInput(Block block, BlockDefinition definition, Wording wording, CellText print, boolean isToDate) {
         this.block = block;
         this.definition = definition;
         this.wording = wording;
+        this.print = print;
         this.isToDate = isToDate;
     }
 
@@ -52,7 +53,6 @@ final class ChartInput {
 
     /** Columns by their place: the name, the amount that the bar draws, and what stands at the right edge. */
     private List<BarChart.Bar> bars() {
-        CellText print = new CellText(new Figures(wording));
         List<BarChart.Bar> bars = new ArrayList<>();
         for (Row row : block.rows()) {
             Cell amount = row.cells().get(1);

@@ -27,7 +27,7 @@ public final class HtmlOutput {
 
     private HtmlOutput(ReportData data) {
         this.data = data;
-        this.print = new CellText(new Figures(Wording.of(data.language())));
+        this.print = new CellText(new Figures(Wording.of(data.language()), data.currency()));
     }
 
     public static void write(ReportData data, OutputStream out) throws IOException {

@@ -48,7 +48,7 @@ public final class PrintedBlocks {
         this.data = data;
         this.definition = definition;
         this.wording = Wording.of(data.language());
-        this.print = new CellText(new Figures(wording));
+        this.print = new CellText(new Figures(wording, data.currency()));
     }
 
     JRDataSource pages() {
@@ -168,7 +168,9 @@ public final class PrintedBlocks {
             Map<String, Object> record = new HashMap<>();
             record.put(
                     "chart",
-                    block.isEmpty() ? null : new ChartInput(block, description(id), wording, isToDate()).chart());
+                    block.isEmpty()
+                            ? null
+                            : new ChartInput(block, description(id), wording, print, isToDate()).chart());
             return single(record);
         }
         if (block.type() == BlockType.STRIP) {

@@ -11,6 +11,7 @@ import org.daybook.reports.data.Cell;
 import org.daybook.reports.data.Column;
 import org.daybook.reports.data.ReportData;
 import org.daybook.reports.data.Row;
+import org.daybook.reports.text.Currencies;
 import org.daybook.reports.text.Format;
 import org.daybook.reports.text.Wording;
 import org.dhatim.fastexcel.Workbook;
@@ -29,11 +30,12 @@ public final class XlsxOutput {
         Workbook workbook = new Workbook(out, "Daybook", "1.0");
         Set<String> names = new HashSet<>();
         Wording wording = Wording.of(data.language());
+        String money = Currencies.decimals(data.currency()) == 0 ? "#,##0" : "#,##0.00";
         String index = wording.label("report");
         about(workbook.newWorksheet(index), data);
         names.add(index);
         for (Block block : data.blocks()) {
-            sheet(workbook.newWorksheet(name(title(block, wording), names)), block);
+            sheet(workbook.newWorksheet(name(title(block, wording), names)), block, money);
         }
         workbook.finish();
     }
@@ -68,7 +70,7 @@ public final class XlsxOutput {
         return text.length() > length ? text.substring(0, length) : text;
     }
 
-    private static void sheet(Worksheet sheet, Block block) {
+    private static void sheet(Worksheet sheet, Block block, String money) {
         for (int i = 0; i < block.columns().size(); i++) {
             Column column = block.columns().get(i);
             sheet.value(0, i, column.label().isEmpty() ? column.id() : column.label());
@@ -83,7 +85,10 @@ public final class XlsxOutput {
             Row row = block.rows().get(i);
             boolean isSum = row.line() == Row.Line.TOTAL || row.line() == Row.Line.RESULT;
             for (int j = 0; j < row.cells().size(); j++) {
-                cell(sheet, i + 1, j, row.cells().get(j), isSum);
+                cell(sheet, i + 1, j, row.cells().get(j), money);
+                if (isSum) {
+                    sheet.style(i + 1, j).bold().set();
+                }
             }
         }
         sheet.freezePane(0, 1);
@@ -104,30 +109,29 @@ public final class XlsxOutput {
         return Math.min(WIDEST, width);
     }
 
-    private static void cell(Worksheet sheet, int row, int column, Cell cell, boolean isSum) {
+    private static void cell(Worksheet sheet, int row, int column, Cell cell, String money) {
         if (cell.number() != null) {
             sheet.value(row, column, cell.number());
-            sheet.style(row, column).format(pattern(cell.format())).set();
+            sheet.style(row, column).format(pattern(cell.format(), money)).set();
         } else if (cell.value() instanceof LocalDate day) {
             sheet.value(row, column, day);
             sheet.style(row, column).format("yyyy-mm-dd").set();
         } else if (cell.value() != null) {
-            sheet.value(row, column, cell.value().toString());
-        }
-        if (isSum) {
-            sheet.style(row, column).bold().set();
+            String text = cell.value().toString();
+            sheet.value(row, column, text);
+            sheet.style(row, column).wrapText(width(text) == WIDEST).set();
         }
     }
 
-    private static String pattern(Format format) {
+    private static String pattern(Format format, String money) {
         return switch (format) {
-            case MONEY -> "#,##0.00";
+            case MONEY -> money;
             case COUNT -> "#,##0";
             case QUANTITY -> "#,##0.###";
             case DECIMAL -> "#,##0.0";
             case PERCENT, HUNDREDTHS -> "0.0%";
             case CHANGE, POINTS -> "+0.0%;-0.0%;0.0%";
-            case SIGNED -> "+#,##0.00;-#,##0.00;0.00";
+            case SIGNED -> "+" + money + ";-" + money + ";" + money;
             case TEXT, DATE -> "General";
         };
     }

@@ -19,6 +19,11 @@ public final class Currencies {
                 : Currency.getInstance(code).getDisplayName(language);
     }
 
+    /** How many decimals an amount has: two, or none as of the yen. */
+    public static int decimals(String code) {
+        return Currency.getInstance(code).getDefaultFractionDigits() == 0 ? 0 : 2;
+    }
+
     /** The unit of a chart that is drawn in thousands, in Chinese in 万. */
     public static String scaled(String code, Wording wording) {
         boolean isPlain = Languages.isChinese(wording.language()) && code.equals(RENMINBI);

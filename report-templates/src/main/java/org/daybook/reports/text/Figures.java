@@ -14,8 +14,11 @@ public final class Figures {
 
     private final boolean isChinese;
     private final String points;
+    private final int cents;
 
-    public Figures(Wording wording) {
+    /** Amounts have the decimals of the currency (its ISO code). */
+    public Figures(Wording wording, String currency) {
+        this.cents = Currencies.decimals(currency);
         this.isChinese = Languages.isChinese(wording.language());
         this.points = wording.label("points");
     }
@@ -29,7 +32,7 @@ public final class Figures {
         }
         BigDecimal number = new BigDecimal(value.toString());
         return switch (format) {
-            case MONEY -> digits(number, "#,##0.00", 2);
+            case MONEY -> amount(number);
             case COUNT -> digits(number, "#,##0", 0);
             case QUANTITY -> digits(number, "#,##0.###", 3);
             case DECIMAL -> digits(number, "#,##0.0", 1);
@@ -37,9 +40,13 @@ public final class Figures {
             case HUNDREDTHS -> digits(number.multiply(HUNDRED), "#,##0.0", 1);
             case CHANGE -> percent(number, true);
             case POINTS -> points(number);
-            case SIGNED -> (number.signum() > 0 ? "+" : "") + digits(number, "#,##0.00", 2);
+            case SIGNED -> (number.signum() > 0 ? "+" : "") + amount(number);
             case TEXT, DATE -> value.toString();
         };
+    }
+
+    private String amount(BigDecimal number) {
+        return digits(number, cents == 0 ? "#,##0" : "#,##0.00", cents);
     }
 
     private String percent(BigDecimal ratio, boolean isSigned) {

@@ -37,7 +37,7 @@ class SameNumbersTest {
     })
     void allFormsShowTheSameNumbers(String report, String period, String language) throws IOException {
         ReportData data = Shop.shared().data(report, period, Locale.forLanguageTag(language));
-        CellText print = new CellText(new Figures(Wording.of(data.language())));
+        CellText print = new CellText(new Figures(Wording.of(data.language()), data.currency()));
         String pdf = pdf(data);
         String html = squeezed(text(out -> HtmlOutput.write(data, out)));
         String csv = text(out -> CsvOutput.write(data, out));

@@ -50,13 +50,20 @@ class WordingTest {
                 "0.4821      | PERCENT | zh-TW | 48.2%"
             })
     void printsNumbersByTheRulesOfTheLanguage(BigDecimal value, Format format, String language, String printed) {
-        Figures figures = new Figures(Wording.of(Locale.forLanguageTag(language)));
+        Figures figures = new Figures(Wording.of(Locale.forLanguageTag(language)), "GBP");
         assertThat(figures.print(value, format)).isEqualTo(printed);
     }
 
     @Test
+    void amountsHaveTheDecimalsOfTheirCurrency() {
+        Figures figures = new Figures(Wording.of(Locale.ENGLISH), "JPY");
+        assertThat(figures.print(new BigDecimal("12345.00"), Format.MONEY)).isEqualTo("12,345");
+        assertThat(figures.print(new BigDecimal("12345.00"), Format.SIGNED)).isEqualTo("+12,345");
+    }
+
+    @Test
     void theUnknownIsADash() {
-        assertThat(new Figures(Wording.of(Locale.ENGLISH)).print(null, Format.MONEY))
+        assertThat(new Figures(Wording.of(Locale.ENGLISH), "GBP").print(null, Format.MONEY))
                 .isEqualTo("–");
     }
 
