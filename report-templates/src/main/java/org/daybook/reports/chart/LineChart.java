@@ -82,23 +82,38 @@ public final class LineChart extends AxisChart {
         List<ChartData.Series> falling = new ArrayList<>(data.series());
         falling.removeIf(series -> Double.isNaN(series.last()));
         falling.sort(Comparator.comparingDouble(ChartData.Series::last).reversed());
-        double free = canvas.area().getMinY();
-        for (ChartData.Series series : falling) {
+        double[] tops = tops(canvas, falling);
+        for (int i = 0; i < falling.size(); i++) {
+            ChartData.Series series = falling.get(i);
             double y = canvas.y(series.last());
             if (isOpen(series) && last > 0) {
                 dotted(canvas, series, last);
             }
             dot(canvas, canvas.x(last), y, series);
-            double top = Math.max(y - 8, free);
             Color colour = series.tint() == Tint.EARLIER
                     ? Palette.SECONDARY
                     : series.tint().colour();
             double x = canvas.x(last) + 8;
-            canvas.left(figure(series.last(), data.decimals()), x, top + 9, HouseFont.semiBold(9), colour);
-            canvas.left(series.label(), x, top + 19, HouseFont.regular(8), Palette.SECONDARY);
-            free = top + LABEL_HEIGHT;
+            canvas.left(figure(series.last(), data.decimals()), x, tops[i] + 9, HouseFont.semiBold(9), colour);
+            canvas.left(series.label(), x, tops[i] + 19, HouseFont.regular(8), Palette.SECONDARY);
         }
         peak(canvas);
+    }
+
+    /** Where the labels begin: beside their points, neither over each other nor over the axis. */
+    private static double[] tops(Canvas canvas, List<ChartData.Series> falling) {
+        double[] tops = new double[falling.size()];
+        double free = canvas.area().getMinY();
+        for (int i = 0; i < tops.length; i++) {
+            tops[i] = Math.max(canvas.y(falling.get(i).last()) - 8, free);
+            free = tops[i] + LABEL_HEIGHT;
+        }
+        double lowest = canvas.area().getMaxY() - LABEL_HEIGHT;
+        for (int i = tops.length - 1; i >= 0; i--) {
+            tops[i] = Math.min(tops[i], lowest);
+            lowest = tops[i] - LABEL_HEIGHT;
+        }
+        return tops;
     }
 
     private void dot(Canvas canvas, double x, double y, ChartData.Series series) {
