@@ -36,6 +36,7 @@ summed as (
   from levels as l left join scored as s on s.f_score = l.f_score
   where (select count(*) from scored) > 0
   group by grouping sets ((l.f_score), ())
+  having count(*) > 0
 )
 select
   case when is_total = 1 then 'total' when least is null then 'nobody' when most = 1 then 'one' when least = most then 'same' else 'score' end as name,
@@ -75,6 +76,7 @@ summed as (
     cast(sum(frequency) as bigint) as orders, cast(coalesce(sum(monetary), 0) as decimal(18,2)) as value
   from now
   group by grouping sets ((place, segment_id), ())
+  having count(*) > 0
 )
 select
   s.segment, s.customers, s.median_days, s.orders, s.value, b.customers as before, case when s.segment <> 'total' then s.segment end as action,

@@ -25,6 +25,7 @@ from names as n
 left join scored as s on s.previous = n.previous
 where (select count(*) from scored) > 0
 group by grouping sets ((n.place, n.previous), ())
+having count(*) > 0
 order by n.place nulls last
 
 -- name: sizes
@@ -110,5 +111,5 @@ printed as (
 )
 select * from printed
 union all by name
-select 99 as place, 'total' as segment, count(*) as customers, 'total' as line from scored having count(*) > 0
+select 99 as place, 'total' as segment, min(monetary) as value_from, max(monetary) as value_to, count(*) as customers, 'total' as line from scored having count(*) > 0
 order by place

@@ -87,9 +87,16 @@ public final class BlockMaker {
     private List<Column> columns(BlockDefinition block) {
         Labels labels = assembly.labels();
         return block.columns().stream()
-                .map(column -> new Column(
-                        column.id(), sentences.fill(labels.text(column)).text(), labels.format(column)))
+                .map(column -> new Column(column.id(), label(labels.text(column)), labels.format(column)))
                 .toList();
+    }
+
+    /** A label whose fact is not known ends before it. */
+    private String label(String template) {
+        boolean isKnown = sentences.isKnown(template);
+        return isKnown
+                ? sentences.fill(template).text()
+                : template.substring(0, template.indexOf('{')).strip();
     }
 
     private List<Row> rows(String id, BlockDefinition block) {
@@ -117,6 +124,7 @@ public final class BlockMaker {
     }
 
     private String text(@Nullable LocalText text) {
-        return sentences.fill(assembly.labels().text(text)).text();
+        String template = assembly.labels().text(text);
+        return sentences.isKnown(template) ? sentences.fill(template).text() : "";
     }
 }

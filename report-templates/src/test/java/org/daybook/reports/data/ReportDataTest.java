@@ -171,6 +171,56 @@ class ReportDataTest {
         }
     }
 
+    @Test
+    void theHeatMapNamesItsDaysAndAddsUpToTheSegments() {
+        ReportData data = Shop.shared().data("customer-segments", "2010-11", EN);
+        Block scores = block(data, "scores");
+        assertThat(scores.columns().get(scores.indexOf("r5")).label()).matches("R5  1–\\d+ days");
+        assertThat(scores.columns().get(scores.indexOf("r1")).label()).matches("R1  \\d+–\\d+ days");
+        Row total = scores.rows().get(scores.rows().size() - 1);
+        BigDecimal value = BigDecimal.ZERO;
+        for (int score = 1; score <= 5; score++) {
+            BigDecimal part = scores.cell(total, "r" + score + "_value").number();
+            value = value.add(Objects.requireNonNullElse(part, BigDecimal.ZERO));
+        }
+        assertThat(value).isEqualByComparingTo(scores.cell(total, "value").number());
+        Block segments = block(data, "segments");
+        assertThat(value).isEqualByComparingTo(lastOf(segments, "value"));
+    }
+
+    @Test
+    void withoutSegmentsTheirBlocksAreEmptyAndNothingUnknownIsNamed() {
+        ReportData data = Shop.shared().data("customer-segments", "2009-09", EN);
+        for (String id : List.of("scores", "segments", "moves", "segment_rules")) {
+            assertThat(block(data, id).rows()).as(id).isEmpty();
+            assertThat(block(data, id).none()).contains("Fewer than 50");
+            assertThat(block(data, id).aside() + block(data, id).note()).doesNotContain("–");
+        }
+        assertThat(block(data, "scores").columns().get(1).label()).isEqualTo("R1");
+    }
+
+    @Test
+    void theRulesOfTheSegmentsHoldEveryScoredCustomerOnce() {
+        ReportData data = Shop.shared().data("customer-segments", "2010-11", EN);
+        Block rules = block(data, "segment_rules");
+        Block segments = block(data, "segments");
+        Map<String, BigDecimal> counted = new TreeMap<>();
+        rules.rows()
+                .forEach(row -> counted.merge(
+                        String.valueOf(row.cells().get(0).value()),
+                        Objects.requireNonNull(rules.cell(row, "customers").number()),
+                        BigDecimal::add));
+        segments.rows()
+                .forEach(row -> assertThat(
+                                counted.get(String.valueOf(row.cells().get(0).value())))
+                        .isEqualByComparingTo(segments.cell(row, "customers").number()));
+    }
+
+    private static BigDecimal lastOf(Block block, String column) {
+        List<BigDecimal> values = column(block, column);
+        return values.get(values.size() - 1);
+    }
+
     private static Block block(ReportData data, String id) {
         return data.block(id).orElseThrow();
     }
