@@ -25,7 +25,7 @@ public final class ReportRenderer {
 
     public static void render(ReportRequest request, Release release, OutputStream out, Clock clock) {
         ReportLibrary.requireFitting(request);
-        History.of(release.manifest()).ifPresent(history -> history.requireSome(request.period()));
+        ReleaseDays.of(release.manifest()).ifPresent(days -> days.requireSome(request.period()));
         try (ReleaseReader reader = ReleaseReader.open(release)) {
             render(request, reader.connection(), release.manifest(), out, clock);
         }

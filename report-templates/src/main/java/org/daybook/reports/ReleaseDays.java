@@ -11,14 +11,14 @@ import org.daybook.warehouse.Manifest.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** The days that a release tells of: from the first with an order or a sale to the last that is complete, or begun. */
-record History(LocalDate first, LocalDate last) {
+record ReleaseDays(LocalDate first, LocalDate last) {
     private static final List<String> FACTS = List.of("fct_sale_line", "fct_order");
 
     /** Nothing if the release has no orders and no sales. */
-    static Optional<History> of(Manifest manifest) {
+    static Optional<ReleaseDays> of(Manifest manifest) {
         Optional<LocalDate> first = days(manifest, DataFile::minBusinessDay, Comparator.reverseOrder());
         Optional<LocalDate> last = days(manifest, DataFile::maxBusinessDay, Comparator.naturalOrder());
-        return first.map(day -> new History(day, latest(manifest.completeThrough(), last.orElse(day))));
+        return first.map(day -> new ReleaseDays(day, latest(manifest.completeThrough(), last.orElse(day))));
     }
 
     /** @throws ReportRejected if no day of the period is told of */
