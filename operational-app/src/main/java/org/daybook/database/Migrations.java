@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -21,6 +22,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** One schema per module, migrated from below upward. */
 record Migrations(DataSource database) {
+
+    /** Held by the one program that migrates; a number of ours, nobody else takes it. */
+    private static final long LOCK = 0x6461_7962_6f6f_6bL;
 
     private static final List<String> MODULES = List.of(
             "guard",
@@ -39,9 +43,43 @@ record Migrations(DataSource database) {
     /** Asking Flyway takes longer than most commands, so the fingerprint of what was done is kept. */
     void bringUpToDate() {
         String wanted = fingerprint();
-        if (!wanted.equals(recorded())) {
-            MODULES.forEach(this::migrate);
-            record(wanted);
+        if (wanted.equals(recorded())) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + LOCK + ")");
+            try {
+                migrate(wanted, statement);
+            } finally {
+                statement.execute("select pg_advisory_unlock(" + LOCK + ")");
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseUnavailable(DatabaseUnavailable.Reason.NO_CONNECTION, failure, database.toString());
+        }
+    }
+
+    private void migrate(String wanted, Statement statement) throws SQLException {
+        String recorded = recorded();
+        if (wanted.equals(recorded)) {
+            return;
+        }
+        if (recorded.isEmpty() && isBegun(statement)) {
+            // A first start that was interrupted: nobody can have written anything yet, and what Flyway has noted of
+            // it may lag behind what it has done.
+            for (String module : MODULES) {
+                statement.execute("drop schema if exists " + module + " cascade");
+            }
+        }
+        MODULES.forEach(this::migrate);
+        record(wanted);
+    }
+
+    private static boolean isBegun(Statement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery(
+                "select exists (select from pg_namespace where nspname = '" + MODULES.get(0) + "')")) {
+            found.next();
+            return found.getBoolean(1);
         }
     }
 

@@ -54,6 +54,24 @@ class DatabaseTest {
     }
 
     @Test
+    void beginsAgainWhereAFirstStartWasInterrupted() {
+        Home home = new Home(directory);
+        try (Database database = Database.open(home)) {
+            JdbcClient jdbc = JdbcClient.create(database.dataSource());
+            jdbc.sql("delete from guard.migration_mark").update();
+            jdbc.sql("delete from ledger.schema_history where version >= '006'").update();
+            jdbc.sql("drop schema extract cascade").update();
+        }
+        try (Database database = Database.open(home)) {
+            assertThat(one(database, "select count(*)::text from guard.migration_mark"))
+                    .isEqualTo("1");
+            assertThat(one(database, "select (count(*) > 0)::text from ledger.posting_rule"))
+                    .isEqualTo("true");
+            assertThat(one(database, "select count(*)::text from extract.shop")).isEqualTo("0");
+        }
+    }
+
+    @Test
     void keepsTheHomeToItsOwner() throws IOException {
         Home home = new Home(directory.resolve("home"));
         Database.open(home).close();
