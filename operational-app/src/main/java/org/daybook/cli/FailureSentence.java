@@ -28,7 +28,7 @@ final class FailureSentence implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        if (isStopping()) {
+        if (Stopping.isUnderWay()) {
             command.getErr().println("daybook: " + text.of("failure.stopped"));
         } else if (isExpected(failure)) {
             command.getErr().println("daybook: " + inUsersLanguage(failure));
@@ -54,18 +54,6 @@ final class FailureSentence implements IExecutionExceptionHandler {
             return missing.sentence(language);
         }
         return String.valueOf(failure.getMessage());
-    }
-
-    /** Whether somebody ends this program: what then fails in it is no fault. */
-    private static boolean isStopping() {
-        Thread probe = new Thread();
-        try {
-            Runtime.getRuntime().addShutdownHook(probe);
-            Runtime.getRuntime().removeShutdownHook(probe);
-            return false;
-        } catch (IllegalStateException stopping) {
-            return true;
-        }
     }
 
     /** Failures that the product names itself carry a sentence for the user. */

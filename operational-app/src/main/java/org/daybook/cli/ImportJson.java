@@ -10,6 +10,7 @@ import org.daybook.imports.ImportRefused;
 import org.daybook.imports.SalesImportResult;
 import org.daybook.imports.SalesImportResult.Counts;
 import org.daybook.imports.SalesImportResult.Recognised;
+import org.daybook.imports.staging.Contents;
 
 /** The result of an import as one JSON document. */
 final class ImportJson {
@@ -25,6 +26,8 @@ final class ImportJson {
         result.importId().ifPresent(id -> document.put("import_id", id));
         recognised(document.putObject("recognised"), result.recognised());
         counts(document, result.counts());
+        result.contents().ifPresent(contents -> contents(document.putObject("contents"), contents));
+        document.put("currency", result.currency().getCurrencyCode());
         ArrayNode classes = document.putArray("classes");
         result.classes()
                 .forEach(sum -> classes.addObject()
@@ -63,6 +66,15 @@ final class ImportJson {
         node.put("date_format", recognised.dateFormat());
         ObjectNode mapping = node.putObject("mapping");
         recognised.mapping().forEach(mapping::put);
+    }
+
+    private static void contents(ObjectNode node, Contents contents) {
+        node.put("first_day", contents.firstDay().toString());
+        node.put("last_day", contents.lastDay().toString());
+        node.put("products", contents.products());
+        node.put("customers", contents.customers());
+        list(node.putArray("stores"), contents.stores());
+        list(node.putArray("channels"), contents.channels());
     }
 
     private static void counts(ObjectNode document, Counts counts) {

@@ -11,7 +11,9 @@ import org.daybook.imports.SalesImportResult.Status;
 import org.daybook.imports.SalesImportResult.Unknown;
 import org.daybook.imports.faults.Fault;
 import org.daybook.imports.staging.ClassSum;
+import org.daybook.imports.staging.Contents;
 import org.daybook.imports.staging.Hints;
+import org.daybook.warehouse.result.DisplayWidth;
 
 /** The result of an import as a person reads it. */
 final class ImportWords {
@@ -30,7 +32,8 @@ final class ImportWords {
             recognised(result.recognised());
         }
         counts(result.counts());
-        result.classes().forEach(this::classSum);
+        result.contents().ifPresent(this::contents);
+        classes(result);
         unknown(result.unknown());
         if (result.status() == Status.DRY_RUN) {
             hints(result.hints());
@@ -74,10 +77,38 @@ final class ImportWords {
         }
     }
 
+    private void contents(Contents contents) {
+        out.println(text.of("import.days_are", contents.firstDay(), contents.lastDay()));
+        out.println(text.of("import.products_are", number(contents.products())));
+        out.println(text.of("import.customers_are", number(contents.customers())));
+        out.println(text.of("import.stores_are", String.join(", ", contents.stores())));
+        out.println(text.of("import.channels_are", String.join(", ", contents.channels())));
+    }
+
+    private void classes(SalesImportResult result) {
+        if (result.classes().isEmpty()) {
+            return;
+        }
+        String currency = result.currency().getCurrencyCode();
+        out.println("  " + padded("", 14) + " " + column("import.column.lines", 12) + " "
+                + column("import.column.quantity", 18) + " " + column("import.column.gross", 18, currency) + " "
+                + column("import.column.discount", 18, currency));
+        result.classes().forEach(this::classSum);
+    }
+
+    private String column(String key, int width, Object... arguments) {
+        String heading = text.of(key, arguments);
+        return " ".repeat(Math.max(0, width - DisplayWidth.of(heading))) + heading;
+    }
+
+    private static String padded(String word, int width) {
+        return word + " ".repeat(Math.max(0, width - DisplayWidth.of(word)));
+    }
+
     private void classSum(ClassSum sum) {
-        out.println("  %-14s %,12d %,18.3f %,18.2f %,14.2f"
+        out.println("  %s %,12d %,18.3f %,18.2f %,18.2f"
                 .formatted(
-                        text.of("import.class." + sum.kind()),
+                        padded(text.of("import.class." + sum.kind()), 14),
                         sum.lines(),
                         sum.quantity(),
                         sum.amount(),
@@ -97,6 +128,10 @@ final class ImportWords {
             hints.similarSkus().stream()
                     .limit(SIMILAR_SHOWN)
                     .forEach(skus -> out.println("  " + String.join(" | ", skus)));
+            int more = hints.similarSkus().size() - SIMILAR_SHOWN;
+            if (more > 0) {
+                out.println("  " + text.of("import.similar_more", number(more)));
+            }
         }
         hints.creditPrefixes().forEach(prefix -> out.println(text.of("import.credit_prefix_hint", prefix)));
     }

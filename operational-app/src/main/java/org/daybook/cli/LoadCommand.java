@@ -9,6 +9,7 @@ import org.daybook.database.Database;
 import org.daybook.database.Home;
 import org.daybook.scheduler.LoadOutcome;
 import org.daybook.scheduler.LoadRequest.Extent;
+import org.daybook.warehouse.Release;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,9 @@ final class LoadCommand implements Callable<Integer> {
                 throw new CommandFailed(text.of("load.died", WarehouseLoad.log(home)));
             }
             print(outcome, text);
+            if (!json.wanted()) {
+                days(home, text);
+            }
             return outcome.exitCode();
         }
     }
@@ -73,6 +77,14 @@ final class LoadCommand implements Callable<Integer> {
         if (!report.path("checks").isEmpty()) {
             out.println(text.of("load.checks", passed, report.path("checks").size()));
         }
+    }
+
+    /** From the first day with a sale to the last: complete through a day does not say that it had one. */
+    private void days(Home home, CliText text) {
+        Release.current(home.warehouse())
+                .flatMap(release -> release.manifest().days("core", "fct_sale_line"))
+                .ifPresent(
+                        days -> spec.commandLine().getOut().println(text.of("load.days", days.first(), days.last())));
     }
 
     private static String line(String word, Map.Entry<String, JsonNode> count) {

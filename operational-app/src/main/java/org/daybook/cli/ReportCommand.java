@@ -78,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void print() throws Exception {
         if (name == null || period == null || out == null) {
-            throw new ParameterException(spec.commandLine(), text.of("report.missing"));
+            throw new ParameterException(spec.commandLine(), incomplete());
         }
         ReportRequest request = ReportRequest.of(name, Period.parse(period), language(), formatFor(out));
         // What is wrong with the request itself is said first, whether or not there is a release to print from.
@@ -96,6 +96,15 @@ final class ReportCommand implements Callable<Integer> {
         } else {
             out().println(text.of("report.made", out, name + " " + request.period(), release.id()));
         }
+    }
+
+    /** An unknown report is said first: what is asked for next depends on it. */
+    private String incomplete() {
+        if (name == null) {
+            return text.of("report.name_missing");
+        }
+        ReportLibrary.requireKnown(name);
+        return text.of(period == null ? "report.period_missing" : "report.out_missing", name);
     }
 
     private void printList() throws Exception {

@@ -17,10 +17,15 @@ final class Shop {
 
     /** @throws CommandFailed if the release is not there, or nothing was loaded yet */
     static Release release(Home home, Optional<Long> id, CliText text) {
+        home.requireReadable();
         home.closeToOthers();
         if (id.isPresent()) {
             return Release.of(home.warehouse(), id.get());
         }
-        return Release.current(home.warehouse()).orElseThrow(() -> new CommandFailed(text.of("release.none")));
+        return Release.current(home.warehouse()).orElseThrow(() -> new CommandFailed(none(home, text)));
+    }
+
+    private static String none(Home home, CliText text) {
+        return Database.isInitialised(home) ? text.of("release.none") : text.of("shop.none", home.root());
     }
 }

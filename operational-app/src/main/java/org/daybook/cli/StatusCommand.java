@@ -15,6 +15,7 @@ import org.daybook.database.Database;
 import org.daybook.database.Home;
 import org.daybook.imports.runs.CompletedImport;
 import org.daybook.warehouse.Manifest;
+import org.daybook.warehouse.Manifest.DayRange;
 import org.daybook.warehouse.WarehouseStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Home home = Home.fromEnvironment();
+        home.requireReadable();
         WarehouseStatus warehouse = WarehouseStatus.of(home.warehouse());
         Optional<Database> database = Database.ifInitialised(home);
         List<CompletedImport> imports = database.map(StatusCommand::imports).orElse(List.of());
@@ -63,6 +65,7 @@ final class StatusCommand implements Callable<Integer> {
         String place = external == null ? home.postgres().toString() : external;
         out.println(hasDatabase ? text.of("status.database", place) : text.of("status.database.none"));
         out.println(release(warehouse));
+        days(warehouse).ifPresent(days -> out.println(text.of("status.days", days.first(), days.last())));
         out.println(text.of(
                 "status.warehouse",
                 warehouse.releases().size(),
@@ -70,6 +73,10 @@ final class StatusCommand implements Callable<Integer> {
                 "%.1f".formatted(warehouse.bytes() / MEGABYTE)));
         out.println(text.of(imports.isEmpty() ? "status.imports.none" : "status.imports"));
         imports.forEach(run -> out.println("  " + describe(run)));
+    }
+
+    private static Optional<DayRange> days(WarehouseStatus warehouse) {
+        return warehouse.current().flatMap(release -> release.days("core", "fct_sale_line"));
     }
 
     private String release(WarehouseStatus warehouse) {
@@ -113,6 +120,8 @@ final class StatusCommand implements Callable<Integer> {
         status.put("home", home.root().toString());
         Optional<Manifest> current = warehouse.current();
         status.put("release_id", current.map(Manifest::releaseId).orElse(null));
+        status.put("first_sale", days(warehouse).map(DayRange::first).orElse(null));
+        status.put("last_sale", days(warehouse).map(DayRange::last).orElse(null));
         status.put("complete_through", current.map(Manifest::completeThrough).orElse(null));
         status.put("published_at", current.map(Manifest::publishedAt).orElse(null));
         status.put("status", current.map(Manifest::status).orElse(null));

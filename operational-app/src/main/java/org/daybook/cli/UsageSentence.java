@@ -53,7 +53,11 @@ final class UsageSentence implements IParameterExceptionHandler {
     private String unmatched(UnmatchedArgumentException mistake, CommandLine command) {
         String first = mistake.getUnmatched().get(0);
         if (first.startsWith("-")) {
-            return text.of("usage.unknown_option", first);
+            return mistake.getSuggestions().stream()
+                    .filter(similar -> similar.startsWith("--"))
+                    .findFirst()
+                    .map(similar -> text.of("usage.similar_option", first, similar))
+                    .orElseGet(() -> text.of("usage.unknown_option", first));
         }
         List<String> commands = List.copyOf(command.getSubcommands().keySet());
         return commands.isEmpty()

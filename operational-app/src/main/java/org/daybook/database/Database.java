@@ -36,8 +36,17 @@ public final class Database implements AutoCloseable {
 
     /** As {@link #open}, but empty where there is no database yet: never creates a home. */
     public static Optional<Database> ifInitialised(Home home) {
-        boolean exists = external(System.getenv()).isPresent() || EmbeddedServer.isInitialised(home);
-        return exists ? Optional.of(open(home)) : Optional.empty();
+        return isInitialised(home) ? Optional.of(open(home)) : Optional.empty();
+    }
+
+    /**
+     * Whether there is a database to open; starts nothing.
+     *
+     * @throws DatabaseUnavailable if nobody may look
+     */
+    public static boolean isInitialised(Home home) {
+        home.requireReadable();
+        return external(System.getenv()).isPresent() || EmbeddedServer.isInitialised(home);
     }
 
     public Home home() {

@@ -15,7 +15,8 @@ public final class DatabaseUnavailable extends RuntimeException {
         NOT_STARTED,
         NOT_STOPPED,
         NO_UNPRIVILEGED_USER,
-        HOME_NOT_WRITABLE
+        HOME_NOT_WRITABLE,
+        HOME_CLOSED
     }
 
     private final Reason reason;

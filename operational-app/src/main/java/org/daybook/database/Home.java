@@ -1,6 +1,7 @@
 package org.daybook.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.daybook.database.access.PrivateFolder;
@@ -36,6 +37,18 @@ public record Home(Path root) {
             }
         } catch (IOException refused) {
             throw new DatabaseUnavailable(DatabaseUnavailable.Reason.HOME_NOT_WRITABLE, refused, root.toString());
+        }
+    }
+
+    /**
+     * Tells a home that must not be looked into from one that is not there.
+     *
+     * @throws DatabaseUnavailable if it, or a folder above it, is closed to us
+     */
+    public void requireReadable() {
+        boolean isMissing = Files.notExists(root);
+        if (!isMissing && !(Files.isReadable(root) && Files.isExecutable(root))) {
+            throw new DatabaseUnavailable(DatabaseUnavailable.Reason.HOME_CLOSED, root.toString());
         }
     }
 

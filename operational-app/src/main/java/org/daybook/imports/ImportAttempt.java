@@ -90,7 +90,7 @@ record ImportAttempt(PreparedImport prepared, FaultLog faults, Instant startedAt
                 tally.faultyLines());
     }
 
-    SalesImportResult result(Optional<Long> importId, Findings findings, Clock clock) {
+    SalesImportResult result(Optional<Long> importId, Shop shop, Findings findings, Clock clock) {
         Tally tally = findings.tally();
         return new SalesImportResult(
                 status(),
@@ -103,7 +103,9 @@ record ImportAttempt(PreparedImport prepared, FaultLog faults, Instant startedAt
                         tally.fresh(),
                         tally.same(),
                         tally.faulty()),
+                shop.currency(),
                 findings.classes(),
+                findings.contents(),
                 findings.unknown(),
                 findings.hints(),
                 new Faults(faults.count(), faults.first(), faults.file()),

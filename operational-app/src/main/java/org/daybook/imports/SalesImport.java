@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,8 @@ import org.daybook.imports.faults.ImportText;
 import org.daybook.imports.lines.LineReader;
 import org.daybook.imports.lines.LineRules;
 import org.daybook.imports.reading.UnreadableFile;
+import org.daybook.imports.staging.ClassSum;
+import org.daybook.imports.staging.Contents;
 import org.daybook.imports.staging.Hints;
 import org.daybook.imports.staging.Staging;
 import org.daybook.imports.staging.Tally;
@@ -90,19 +93,21 @@ public class SalesImport {
         long rows = staging.stage(file.source()::rows, lines, attempt.progress(clock));
         Tally tally = staging.check(attempt.faults());
         Hints hints = attempt.isDryRun() ? staging.hints(rules.creditPrefix()) : Hints.NONE;
-        Findings findings = new Findings(rows, tally, staging.keepNew(tally), takeOver.unknown(staging), hints);
+        List<ClassSum> classes = staging.keepNew(tally);
+        Optional<Contents> contents = attempt.isDryRun() ? staging.contents() : Optional.empty();
+        Findings findings = new Findings(rows, tally, classes, contents, takeOver.unknown(staging), hints);
         if (attempt.isDryRun() || attempt.isRefused()) {
             outcome.setRollbackOnly();
-            return attempt.result(Optional.empty(), findings, clock);
+            return attempt.result(Optional.empty(), shop, findings, clock);
         }
-        return attempt.result(Optional.of(write(attempt, findings)), findings, clock);
+        return attempt.result(Optional.of(write(attempt, findings)), shop, findings, clock);
     }
 
     private long write(ImportAttempt attempt, Findings findings) {
         long importId = takeOver.nextImport();
         if (findings.tally().fresh() > 0) {
-            attempt.words()
-                    .accept(attempt.say("progress.writing", findings.tally().fresh()));
+            String documents = "%,d".formatted(findings.tally().fresh());
+            attempt.words().accept(attempt.say("progress.writing", documents));
             takeOver.write(importId, findings.unknown());
         }
         takeOver.record(attempt.run(importId, findings, clock));

@@ -1,20 +1,29 @@
 package org.daybook.imports;
 
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.imports.faults.Fault;
 import org.daybook.imports.staging.ClassSum;
+import org.daybook.imports.staging.Contents;
 import org.daybook.imports.staging.Hints;
 
-/** What an import found and did, or in a dry run would do. */
+/**
+ * What an import found and did, or in a dry run would do.
+ *
+ * @param currency of all amounts
+ * @param contents looked for in a dry run only
+ */
 public record SalesImportResult(
         Status status,
         Optional<Long> importId,
         Recognised recognised,
         Counts counts,
+        Currency currency,
         List<ClassSum> classes,
+        Optional<Contents> contents,
         Unknown unknown,
         Hints hints,
         Faults faults,

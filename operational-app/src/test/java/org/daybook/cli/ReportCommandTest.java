@@ -30,21 +30,27 @@ class ReportCommandTest {
         assertThat(refusal("daily-sales", "2010-11-15", "x.doc")).contains("x.doc", "pdf, xlsx, csv, html");
     }
 
+    @Test
+    void whatIsMissingIsNamed_afterAReportThatDoesNotExist() {
+        assertThat(said("no-such-report")).contains("no-such-report", "daily-sales");
+        assertThat(said("daily-sales")).contains("daily-sales", "--period").doesNotContain("--out");
+        assertThat(said("daily-sales", "--period", "2010-11-15")).contains("daily-sales", "--out");
+    }
+
     private String refusal(String report, String period) {
         return refusal(report, period, "x.pdf");
     }
 
     private String refusal(String report, String period, String file) {
+        return said(report, "--period", period, "--out", folder.resolve(file).toString());
+    }
+
+    private static String said(String... arguments) {
         StringWriter said = new StringWriter();
         int exit = new CommandLine(new ReportCommand())
                 .setErr(new PrintWriter(said, true))
                 .setParameterExceptionHandler(new UsageSentence(CliText.ofEnvironment()))
-                .execute(
-                        report,
-                        "--period",
-                        period,
-                        "--out",
-                        folder.resolve(file).toString());
+                .execute(arguments);
         assertThat(exit).isEqualTo(ExitCode.USAGE);
         return said.toString();
     }

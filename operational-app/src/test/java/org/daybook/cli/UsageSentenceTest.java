@@ -24,7 +24,8 @@ class UsageSentenceTest {
             sql q --release last   | --release cannot be "last": it takes a whole number.                 | daybook sql
             load --full --full     | --full is given more than once; give it once.                        | daybook load
             import sales f --prices x | --prices cannot be "x": it takes one of net, inclusive.           | daybook import
-            report                 | Say which report, with --period P and --out FILE; "daybook report --list" shows all. | daybook report
+            load --ful             | There is no option --ful here; did you mean --full?                  | daybook load
+            report                 | Say which report; "daybook report --list" shows all.                 | daybook report
             """)
     void saysWhatIsWrongAndWhereTheRightUsageStands(String line, String sentence, String command) {
         assertThat(said(line.split(" "))).containsExactly("daybook: " + sentence, "See: " + command + " --help");

@@ -1,45 +1,34 @@
 package org.daybook.reports;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daybook.warehouse.Manifest;
-import org.daybook.warehouse.Manifest.DataFile;
-import org.jspecify.annotations.Nullable;
+import org.daybook.warehouse.Manifest.DayRange;
 
 /** The days that a release tells of: from the first with an order or a sale to the last that is complete, or begun. */
-record ReleaseDays(LocalDate first, LocalDate last) {
-    private static final List<String> FACTS = List.of("fct_sale_line", "fct_order");
+record ReleaseDays(DayRange days) {
 
     /** Nothing if the release has no orders and no sales. */
     static Optional<ReleaseDays> of(Manifest manifest) {
-        Optional<LocalDate> first = days(manifest, DataFile::minBusinessDay, Comparator.reverseOrder());
-        Optional<LocalDate> last = days(manifest, DataFile::maxBusinessDay, Comparator.naturalOrder());
-        return first.map(day -> new ReleaseDays(day, latest(manifest.completeThrough(), last.orElse(day))));
+        return Stream.of("fct_sale_line", "fct_order")
+                .flatMap(fact -> manifest.days("core", fact).stream())
+                .reduce(DayRange::union)
+                .map(days -> new ReleaseDays(new DayRange(days.first(), latest(manifest, days))));
     }
 
     /** @throws ReportRejected if no day of the period is told of */
     void requireSome(Period period) {
-        if (period.lastDay().isBefore(first) || period.from().isAfter(last)) {
+        if (!days.overlaps(new DayRange(period.from(), period.lastDay()))) {
             throw new ReportRejected(
-                    ReportRejected.Reason.PERIOD_OUTSIDE, period.toString(), first.toString(), last.toString());
+                    ReportRejected.Reason.PERIOD_OUTSIDE,
+                    period.toString(),
+                    days.first().toString(),
+                    days.last().toString());
         }
     }
 
-    private static Optional<LocalDate> days(
-            Manifest manifest, Function<DataFile, @Nullable LocalDate> day, Comparator<LocalDate> greatest) {
-        return FACTS.stream()
-                .flatMap(fact -> manifest.table("core", fact).stream())
-                .flatMap(table -> table.files().stream())
-                .map(day)
-                .filter(Objects::nonNull)
-                .max(greatest);
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private static LocalDate latest(Manifest manifest, DayRange days) {
+        return manifest.completeThrough().isAfter(days.last()) ? manifest.completeThrough() : days.last();
     }
 }

@@ -28,6 +28,11 @@ public final class ReportLibrary {
         fitting(request);
     }
 
+    /** Refuses a report that does not exist. */
+    public static void requireKnown(String report) {
+        open(report);
+    }
+
     static ReportFolder fitting(ReportRequest request) {
         ReportFolder folder = open(request.report());
         ReportDefinition report = folder.definition();

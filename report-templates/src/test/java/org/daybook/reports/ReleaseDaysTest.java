@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.daybook.warehouse.Manifest.DayRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleaseDaysTest {
-    private static final ReleaseDays DAYS = new ReleaseDays(LocalDate.of(2009, 12, 1), LocalDate.of(2010, 12, 9));
+    private static final ReleaseDays DAYS =
+            new ReleaseDays(new DayRange(LocalDate.of(2009, 12, 1), LocalDate.of(2010, 12, 9)));
 
     @ParameterizedTest
     @ValueSource(strings = {"2009-12-01", "2009-12", "2009-W49", "2010-12-09", "2010-12", "2010-Q4", "2010-06-06"})

@@ -76,6 +76,28 @@ public record Manifest(
         public DataFile {
             controlSums = controlSums == null ? Map.of() : Map.copyOf(controlSums);
         }
+
+        /** The business days of its rows, nothing if they have none. */
+        Optional<DayRange> days() {
+            return minBusinessDay == null || maxBusinessDay == null
+                    ? Optional.empty()
+                    : Optional.of(new DayRange(minBusinessDay, maxBusinessDay));
+        }
+    }
+
+    /** Business days from the first to the last, both included. */
+    public record DayRange(LocalDate first, LocalDate last) {
+
+        /** Whether both have a day in common. */
+        public boolean overlaps(DayRange other) {
+            return !last.isBefore(other.first) && !first.isAfter(other.last);
+        }
+
+        /** From the first day of one of them to the last day of one of them. */
+        public DayRange union(DayRange other) {
+            return new DayRange(
+                    first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+        }
     }
 
     public static Manifest read(Path file) {
@@ -99,6 +121,14 @@ public record Manifest(
         return tables.stream()
                 .filter(t -> t.schema().equals(schema) && t.name().equals(name))
                 .findFirst();
+    }
+
+    /** The business days of a table from its first row to its last, nothing if it has none. */
+    public Optional<DayRange> days(String schema, String name) {
+        return table(schema, name).stream()
+                .flatMap(table -> table.files().stream())
+                .flatMap(file -> file.days().stream())
+                .reduce(DayRange::union);
     }
 
     /** Whether a figure of this release does not agree with the ledger. */

@@ -64,7 +64,7 @@ class ReleaseReaderTest {
         TinyRelease.sample(warehouse, 3);
         assertThatThrownBy(() -> Release.of(warehouse, 9))
                 .isInstanceOf(ReleaseMissing.class)
-                .hasMessage("There is no release 9; there are 3");
+                .hasMessage("There is no release 9; those that exist: 3");
     }
 
     private static String value(ReleaseReader reader, String sql) throws Exception {

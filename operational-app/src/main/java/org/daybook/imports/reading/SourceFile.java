@@ -30,6 +30,9 @@ public final class SourceFile {
 
     /** Looks at the whole file; what the user states is not questioned. */
     public static SourceFile recognise(Path path, @Nullable Charset statedEncoding, @Nullable Delimiter stated) {
+        if (Files.isDirectory(path)) {
+            throw new UnreadableFile(Reason.FOLDER, path.toString());
+        }
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             throw new UnreadableFile(Reason.NOT_FOUND, path.toString());
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.daybook.imports.reading.UnreadableFile.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -76,14 +77,20 @@ record TextEncoding(Charset charset, int skippedBytes) {
         for (int i = 0; i < length; i++) {
             byte b = chunk[i];
             if (b == 0) {
-                throw new UnreadableFile(Reason.BINARY, file.toString());
+                throw notText(file);
             }
             if (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
                 controls++;
             }
         }
         if (controls > FEW_CONTROLS && controls * 50L > length) {
-            throw new UnreadableFile(Reason.BINARY, file.toString());
+            throw notText(file);
         }
+    }
+
+    /** A broken workbook is told by its name alone. */
+    private static UnreadableFile notText(Path file) {
+        boolean isWorkbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return new UnreadableFile(isWorkbook ? Reason.NO_SPREADSHEET : Reason.BINARY, file.toString());
     }
 }

@@ -5,6 +5,7 @@ public final class UnreadableFile extends RuntimeException {
     /** Why; the name in lower case is the key of the sentence. */
     public enum Reason {
         NOT_FOUND,
+        FOLDER,
         EMPTY,
         BINARY,
         OLD_SPREADSHEET,

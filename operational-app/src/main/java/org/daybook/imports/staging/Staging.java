@@ -77,6 +77,11 @@ public class Staging {
         return tables.classes();
     }
 
+    /** What the staged lines tell of, nothing if there are none. */
+    public Optional<Contents> contents() {
+        return tables.contents();
+    }
+
     /** The codes that the staged lines use for stores, channels or campaigns. */
     public List<String> codes(Code code) {
         return tables.codes(code);

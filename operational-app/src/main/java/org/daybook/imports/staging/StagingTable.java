@@ -1,8 +1,10 @@
 package org.daybook.imports.staging;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.daybook.imports.staging.Staging.Code;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,6 +157,26 @@ class StagingTable {
                 from staged_line as l
                 group by l.sale_kind order by l.sale_kind desc
                 """).query(ClassSum.class).list();
+    }
+
+    /** Nothing if no line is new. */
+    Optional<Contents> contents() {
+        List<String> stores = codes(Code.STORE);
+        List<String> channels = codes(Code.CHANNEL);
+        return jdbc.sql("""
+                select min(business_day) as first_day, max(business_day) as last_day,
+                    count(distinct sku) as products, count(distinct customer_no) as customers
+                from staged_line
+                having count(business_day) > 0
+                """)
+                .query((row, number) -> new Contents(
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class),
+                        row.getLong("products"),
+                        row.getLong("customers"),
+                        stores,
+                        channels))
+                .optional();
     }
 
     List<String> codes(Code code) {

@@ -175,6 +175,12 @@ class SourceFileTest {
     }
 
     @Test
+    void refusesAFolderAndAWorkbookThatIsBrokenFromTheStart() throws IOException {
+        assertRefused(folder, Reason.FOLDER);
+        assertRefused(Files.write(folder.resolve("broken.XLSX"), new byte[] {1, 0, 2, 0}), Reason.NO_SPREADSHEET);
+    }
+
+    @Test
     void refusesAZipThatIsNoWorkbook() throws IOException {
         SourceFile file = recognise(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
         assertThatThrownBy(file::rows)
@@ -184,6 +190,12 @@ class SourceFileTest {
 
     private void assertRefused(byte[] bytes, Reason reason) {
         assertThatThrownBy(() -> recognise(bytes))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    private static void assertRefused(Path file, Reason reason) {
+        assertThatThrownBy(() -> SourceFile.recognise(file, null, null))
                 .isInstanceOfSatisfying(
                         UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }

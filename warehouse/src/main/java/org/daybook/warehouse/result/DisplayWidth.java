@@ -1,10 +1,11 @@
 package org.daybook.warehouse.result;
 
 /** How many columns of a terminal a text takes: two for a Chinese character, none for a combining mark. */
-final class DisplayWidth {
+public final class DisplayWidth {
     private DisplayWidth() {}
 
-    static int of(String text) {
+    /** Columns of the whole text. */
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
