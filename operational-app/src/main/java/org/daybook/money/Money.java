@@ -32,6 +32,26 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(tax, currency);
     }
 
+    /** A multiple of this amount, rounded once. */
+    public Money times(BigDecimal factor) {
+        return new Money(amount.multiply(factor), currency);
+    }
+
+    /** The tax that is added to this amount, rounded by itself: a·r. */
+    public Money taxOn(BigDecimal rate) {
+        return new Money(amount.multiply(rate), currency);
+    }
+
+    /** A percentage of this amount, rounded once. */
+    public Money percent(BigDecimal percent) {
+        return new Money(amount.multiply(percent).movePointLeft(2), currency);
+    }
+
+    /** The smaller of both. */
+    public Money min(Money other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
     public Money negate() {
         return new Money(amount.negate(), currency);
     }
