@@ -19,6 +19,13 @@ class ChannelTable {
                 .optional();
     }
 
+    Optional<Long> find(String code) {
+        return jdbc.sql("select channel_id from settings.channel where code = :code")
+                .param("code", code)
+                .query(Long.class)
+                .optional();
+    }
+
     List<String> unknown(List<String> codes) {
         return jdbc.sql("""
                 select code from unnest(:codes::text[]) with ordinality as wanted (code, place)

@@ -20,6 +20,11 @@ public class Channels {
         return table.first();
     }
 
+    /** Nothing if there is no channel of this code. */
+    public Optional<Long> find(String code) {
+        return table.find(code);
+    }
+
     public List<String> unknown(List<String> codes) {
         return table.unknown(codes);
     }

@@ -1,5 +1,9 @@
 package org.daybook.settings;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -14,5 +18,16 @@ public record Shop(Currency currency, ZoneId zone, LocalTime cutOver, String lan
 
     public BusinessClock clock() {
         return new BusinessClock(zone, cutOver);
+    }
+
+    /** What the clock shows, as this shop counts its days. */
+    public Moment moment(Clock now) {
+        Instant instant = now.instant();
+        return new Moment(clock().dayOf(instant), instant);
+    }
+
+    /** Noon of a business day, for what is known by its day alone. */
+    public Moment noonOf(LocalDate day) {
+        return new Moment(day, clock().startOf(day).plus(Duration.ofHours(12)));
     }
 }

@@ -25,6 +25,18 @@ class ShopTable {
                 .optional();
     }
 
+    String rounding() {
+        return jdbc.sql("select rounding from settings.shop")
+                .query(String.class)
+                .single();
+    }
+
+    void roundBy(String rounding) {
+        jdbc.sql("update settings.shop set rounding = :rounding where rounding <> :rounding")
+                .param("rounding", rounding)
+                .update();
+    }
+
     void insert(Shop shop, Instant now) {
         jdbc.sql("""
                 insert into settings.shop (currency, zone, cut_over, language, created_at)

@@ -24,6 +24,21 @@ public class Shops {
         return table.find().map(Shop::language).orElse("en");
     }
 
+    /** @throws IllegalStateException as long as there is none */
+    public Shop get() {
+        return table.find().orElseThrow(() -> new IllegalStateException("there is no shop yet"));
+    }
+
+    /** How tax is rounded in orders that do not say: by {@code document} or by {@code line}. */
+    public String rounding() {
+        return table.rounding();
+    }
+
+    /** Sets {@link #rounding}. */
+    public void roundBy(String rounding) {
+        table.roundBy(rounding);
+    }
+
     public void open(Shop shop) {
         table.insert(shop, clock.instant());
     }
