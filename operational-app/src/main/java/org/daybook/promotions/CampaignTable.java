@@ -1,6 +1,8 @@
 package org.daybook.promotions;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.daybook.settings.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +13,16 @@ class CampaignTable {
 
     CampaignTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    Map<String, Long> find(List<String> codes) {
+        record Known(String code, long campaignId) {}
+        return jdbc
+                .sql("select code, campaign_id from promotions.campaign where code = any(:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query(Known.class)
+                .stream()
+                .collect(Collectors.toMap(Known::code, Known::campaignId));
     }
 
     List<String> unknown(List<String> codes) {

@@ -1,6 +1,8 @@
 package org.daybook.promotions;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.daybook.settings.Name;
 import org.daybook.settings.Shops;
 import org.springframework.stereotype.Service;
@@ -14,6 +16,11 @@ public class Campaigns {
     Campaigns(CampaignTable table, Shops shops) {
         this.table = table;
         this.shops = shops;
+    }
+
+    /** The ids of campaigns by their codes; a code that nobody knows has no entry. */
+    public Map<String, Long> find(Collection<String> codes) {
+        return table.find(List.copyOf(codes));
     }
 
     public List<String> unknown(List<String> codes) {

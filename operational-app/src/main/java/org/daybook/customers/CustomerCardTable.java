@@ -1,0 +1,44 @@
+package org.daybook.customers;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Customers one by one, as orders and screens name them. */
+@Repository
+class CustomerCardTable {
+    private static final String INSERT_MISSING = """
+            with made as (
+                insert into customers.customer (customer_no, kind, pseudonym)
+                select customer_no, 'person', pseudonym
+                from unnest(:numbers::text[], :pseudonyms::text[])
+                    with ordinality as wanted (customer_no, pseudonym, place)
+                where not exists (select from customers.customer as c where c.customer_no = wanted.customer_no)
+                order by place
+                returning customer_id
+            )
+            insert into customers.customer_version (customer_id)
+            select customer_id from made order by customer_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    CustomerCardTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Long> find(String customerNo) {
+        return jdbc.sql("select customer_id from customers.customer where customer_no = :no")
+                .param("no", customerNo)
+                .query(Long.class)
+                .optional();
+    }
+
+    void insertMissing(List<String> numbers, List<String> pseudonyms) {
+        jdbc.sql(INSERT_MISSING)
+                .param("numbers", numbers.toArray(String[]::new))
+                .param("pseudonyms", pseudonyms.toArray(String[]::new))
+                .update();
+    }
+}
