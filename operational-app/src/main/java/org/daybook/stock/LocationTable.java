@@ -20,6 +20,13 @@ class LocationTable {
                 .optional();
     }
 
+    Optional<Long> find(String code) {
+        return jdbc.sql("select location_id from stock.location where code = :code")
+                .param("code", code)
+                .query(Long.class)
+                .optional();
+    }
+
     List<String> unknown(List<String> codes) {
         return jdbc.sql("""
                 select code from unnest(:codes::text[]) with ordinality as wanted (code, place)

@@ -22,6 +22,11 @@ public class Stores {
         return table.firstStore();
     }
 
+    /** Nothing if there is no location of this code. */
+    public Optional<Long> find(String code) {
+        return table.find(code);
+    }
+
     public List<String> unknown(List<String> codes) {
         return table.unknown(codes);
     }

@@ -1,7 +1,7 @@
 /** Where goods lie and are sold: the shop's locations. A location's code never changes. */
 @ApplicationModule(
         displayName = "Stock",
-        allowedDependencies = {"money", "settings", "catalog"})
+        allowedDependencies = {"money", "settings", "catalog", "audit"})
 @NullMarked
 package org.daybook.stock;
 
