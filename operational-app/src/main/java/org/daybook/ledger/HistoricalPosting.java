@@ -1,6 +1,8 @@
 package org.daybook.ledger;
 
 import java.util.List;
+import org.daybook.ledger.entries.Entry;
+import org.daybook.ledger.entries.EntryTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +39,7 @@ public class HistoricalPosting {
 
     private static Entry draft(long importId, HistoricalDay day, PostingRules rules) {
         String document = importId + ":" + day.businessDay();
-        return new Entry(
+        return Entry.posting(
                 EVENT_KIND, document, rules.version(), day.businessDay(), day.lastEventAt(), rules.legs(day.amounts()));
     }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.ledger.HistoricalDay.Amount;
 import org.daybook.ledger.HistoricalDay.Component;
-import org.daybook.ledger.Leg.Place;
+import org.daybook.ledger.entries.Leg;
+import org.daybook.ledger.entries.Leg.Place;
 import org.daybook.money.Money;
 
 /** One version of the rules of an event: which accounts an amount moves between. */
@@ -47,10 +48,12 @@ record PostingRules(int version, Map<Component, Rule> rules) {
     /** Only a leg with a role is told apart by campaign: the other side of it is one sum. */
     private static Place place(Side side, Amount amount, long campaign) {
         return new Place(
-                amount.storeId(),
-                amount.channelId(),
                 side.accountId(),
                 side.role(),
-                side.role().isEmpty() ? 0 : campaign);
+                "",
+                Dimensions.NONE
+                        .store(amount.storeId())
+                        .channel(amount.channelId())
+                        .campaign(side.role().isEmpty() ? 0 : campaign));
     }
 }

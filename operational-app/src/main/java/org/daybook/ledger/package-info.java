@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Ledger",
-        allowedDependencies = {"money", "settings", "catalog", "customers", "stock", "promotions"})
+        allowedDependencies = {"money", "settings", "catalog", "customers", "stock", "promotions", "audit"})
 @NullMarked
 package org.daybook.ledger;
 

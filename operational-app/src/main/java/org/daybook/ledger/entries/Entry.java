@@ -1,4 +1,4 @@
-package org.daybook.ledger;
+package org.daybook.ledger.entries;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,20 +8,40 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 
-/** An entry before it is written; its key names the event and the document that it stands for. */
-record Entry(
-        String eventKind, String document, int ruleVersion, LocalDate businessDay, Instant eventAt, List<Leg> legs) {
+/** An entry before it is written; its key names the event and the document that it stands for. It reverses entry 0, none. */
+public record Entry(
+        Kind kind,
+        String eventKind,
+        String document,
+        int ruleVersion,
+        LocalDate businessDay,
+        Instant eventAt,
+        long reversalOf,
+        List<Leg> legs) {
 
-    Entry {
+    /** What sort of entry it is; statements leave the closing ones out. */
+    public enum Kind {
+        POSTING,
+        OPENING,
+        CLOSING,
+        REVERSAL
+    }
+
+    public static Entry posting(
+            String eventKind, String document, int ruleVersion, LocalDate businessDay, Instant at, List<Leg> legs) {
+        return new Entry(Kind.POSTING, eventKind, document, ruleVersion, businessDay, at, 0, legs);
+    }
+
+    public Entry {
         legs = List.copyOf(legs);
     }
 
-    String key() {
+    public String key() {
         return eventKind + ":" + document;
     }
 
     /** Tells the same content under the same key from another. */
-    String contentSha256() {
+    public String contentSha256() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             String canonical = key() + "|" + ruleVersion + "|" + businessDay + "|" + legs;

@@ -1,20 +1,22 @@
-package org.daybook.ledger;
+package org.daybook.ledger.entries;
 
 import java.util.Comparator;
+import org.daybook.ledger.Dimensions;
 import org.daybook.money.Money;
 
 /** One line of an entry, debit positive. */
-record Leg(int legNo, Place place, Money amount) {
+public record Leg(int legNo, Place place, Money amount) {
 
-    /** What a leg is about; an empty role is none, campaign 0 is none. */
-    record Place(long storeId, long channelId, long accountId, String role, long campaignId)
+    /** What a leg is about; an empty role is none. */
+    public record Place(long accountId, String role, String component, Dimensions dimensions)
             implements Comparable<Place> {
 
-        private static final Comparator<Place> ORDER = Comparator.comparingLong(Place::storeId)
-                .thenComparingLong(Place::channelId)
-                .thenComparing(place -> Long.toString(place.accountId))
+        private static final Comparator<Place> ORDER = Comparator.comparingLong(
+                        (Place place) -> place.dimensions().storeId())
+                .thenComparingLong(place -> place.dimensions().channelId())
+                .thenComparing(place -> Long.toString(place.accountId()))
                 .thenComparing(Place::role)
-                .thenComparingLong(Place::campaignId);
+                .thenComparingLong(place -> place.dimensions().campaignId());
 
         @Override
         public int compareTo(Place other) {
