@@ -1,0 +1,50 @@
+package org.daybook.payments;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.money.Money;
+import org.daybook.payments.OpenItem.Settled;
+import org.daybook.payments.PaymentRefused.Reason;
+import org.springframework.stereotype.Service;
+
+/** What orders have been paid, still owe and are owed. */
+@Service
+public class OrderAccounts {
+    private final OrderAccountTable accounts;
+    private final ReceivableTable receivables;
+
+    OrderAccounts(OrderAccountTable accounts, ReceivableTable receivables) {
+        this.accounts = accounts;
+        this.receivables = receivables;
+    }
+
+    /** A new order has its account from the first moment on. */
+    public void open(long orderId, String orderNo, long storeId, long channelId, long customerId) {
+        accounts.insert(orderId, orderNo, storeId, channelId, customerId);
+    }
+
+    /** What a customer owes from before the books began. */
+    void openBalance(String orderNo, long storeId, long channelId, long customerId, LocalDate due, Money amount) {
+        receivables.insert(accounts.insert(null, orderNo, storeId, channelId, customerId), orderNo, due, amount);
+    }
+
+    /** @throws PaymentRefused if there is no such order */
+    OrderAccount lock(String orderNo) {
+        return accounts.lock(orderNo).orElseThrow(() -> new PaymentRefused(Reason.ORDER_UNKNOWN, orderNo));
+    }
+
+    OrderAccount save(OrderAccount account) {
+        accounts.update(account);
+        return account;
+    }
+
+    List<Settled> settle(OrderAccount account, Money money) {
+        List<Settled> settled = OpenItem.settle(receivables.open(account), money);
+        receivables.settle(settled);
+        return settled;
+    }
+
+    void owe(OrderAccount account, String reference, LocalDate due, Money amount) {
+        receivables.insert(account.accountId(), reference, due, amount);
+    }
+}
