@@ -1,7 +1,17 @@
 /** Orders and captured documents with their lines. What was captured never changes; an order's states only move as allowed. */
 @ApplicationModule(
         displayName = "Orders",
-        allowedDependencies = {"money", "settings", "catalog", "customers", "stock", "promotions", "ledger"})
+        allowedDependencies = {
+            "money",
+            "settings",
+            "catalog",
+            "customers",
+            "stock",
+            "promotions",
+            "ledger",
+            "payments",
+            "audit"
+        })
 @NullMarked
 package org.daybook.orders;
 

@@ -1,4 +1,4 @@
-package org.daybook.orders;
+package org.daybook.orders.history;
 
 import org.springframework.stereotype.Service;
 

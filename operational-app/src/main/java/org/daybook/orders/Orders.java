@@ -1,0 +1,87 @@
+package org.daybook.orders;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.audit.BusinessEvent;
+import org.daybook.audit.BusinessEvents;
+import org.daybook.orders.OrderNames.Found;
+import org.daybook.orders.book.LiveOrder;
+import org.daybook.orders.book.OrderBook;
+import org.daybook.orders.pricing.Content;
+import org.daybook.orders.pricing.PricedOrder;
+import org.daybook.payments.OrderMoney;
+import org.daybook.payments.OrderMoney.OrderMoneyChanged;
+import org.daybook.settings.Moment;
+import org.daybook.settings.Shop;
+import org.daybook.stock.Goods;
+import org.daybook.stock.Inventory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Places and cancels orders. The same order again changes nothing; another one under its number is refused. */
+@Service
+public class Orders {
+    private final BusinessEvents happened;
+    private final Placing placing;
+    private final OrderBook book;
+    private final Inventory inventory;
+    private final OrderMoney money;
+
+    Orders(BusinessEvents happened, Placing placing, OrderBook book, Inventory inventory, OrderMoney money) {
+        this.happened = happened;
+        this.placing = placing;
+        this.book = book;
+        this.inventory = inventory;
+        this.money = money;
+    }
+
+    /**
+     * Prices an order, freezes what it comes to and promises it the goods.
+     *
+     * @throws OrderRefused if it names what is not known
+     * @throws org.daybook.stock.SoldOut if there is less than it asks for; then nothing is placed
+     */
+    @Transactional
+    public void place(NewOrder order, Moment moment) {
+        if (!happened.begin(BusinessEvent.of("order_placed", order.orderNo(), order, moment))) {
+            return;
+        }
+        Shop shop = placing.shop();
+        Found found = placing.find(order);
+        Content content = new Pricing(order, found, shop.currency(), placing.rounding()).content();
+        PricedOrder priced = PricedOrder.of(content);
+        placing.write(order, found, content, priced, moment);
+        inventory.reserve(order.orderNo(), goods(order, found), Optional.empty());
+    }
+
+    /**
+     * Cancels all that is not shipped: promises end, what was prepaid is owed back.
+     *
+     * @throws OrderRefused if there is no such order, or it cannot be cancelled any more
+     */
+    @Transactional
+    public void cancel(String orderNo, Moment moment) {
+        if (!happened.begin(BusinessEvent.of("order_cancelled", orderNo, orderNo, moment))) {
+            return;
+        }
+        LiveOrder order = book.lock(orderNo);
+        book.cancelRest(order, moment);
+        inventory.release(orderNo);
+        money.cancelRest(orderNo, moment);
+    }
+
+    /** The payment state follows from money alone. */
+    @EventListener
+    void on(OrderMoneyChanged changed) {
+        placing.updatePaymentState(changed.account());
+    }
+
+    private static List<Goods> goods(NewOrder order, Found found) {
+        return order.lines().stream()
+                .filter(line -> found.product(line.sku()).isGoods())
+                .map(line -> new Goods(
+                        line.lineNo(), found.product(line.sku()).productId(), found.storeId(), line.quantity()))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.daybook.orders;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import org.daybook.catalog.Product;
+import org.daybook.money.Money;
+import org.daybook.orders.NewOrder.Reduction;
+import org.daybook.orders.OrderNames.Found;
+import org.daybook.orders.OrderRefused.Reason;
+import org.daybook.orders.pricing.Content;
+import org.daybook.orders.pricing.Discount;
+
+/** What is to be priced of an order whose codes were found. */
+record Pricing(NewOrder order, Found found, Currency currency, Content.Rounding shopRounding) {
+
+    /** @throws OrderRefused if there is nothing to sell */
+    Content content() {
+        if (order.lines().isEmpty()) {
+            throw new OrderRefused(Reason.NO_LINES, order.orderNo());
+        }
+        return new Content(
+                order.lines().stream()
+                        .sorted(Comparator.comparingInt(NewOrder.Line::lineNo))
+                        .map(this::line)
+                        .toList(),
+                discounts(order.discounts()),
+                money(order.freight()),
+                order.prices(),
+                order.rounding().orElse(shopRounding));
+    }
+
+    private Content.Line line(NewOrder.Line line) {
+        if (line.quantity().signum() <= 0) {
+            throw new OrderRefused(Reason.QUANTITY_NOT_POSITIVE, order.orderNo(), line.lineNo());
+        }
+        Product product = found.product(line.sku());
+        return new Content.Line(
+                line.lineNo(),
+                product.productId(),
+                line.quantity(),
+                money(line.price()),
+                OrderNames.taxRate(order, product),
+                discounts(line.discounts()));
+    }
+
+    private List<Discount> discounts(List<Reduction> reductions) {
+        return reductions.stream()
+                .map(reduction -> new Discount(
+                        reduction.kind(), found.campaign(reduction), size(reduction), Set.copyOf(reduction.lines())))
+                .toList();
+    }
+
+    private Discount.Size size(Reduction reduction) {
+        return reduction
+                .percent()
+                .<Discount.Size>map(Discount.Percent::new)
+                .orElseGet(() -> new Discount.Fixed(money(reduction.amount().orElseThrow())));
+    }
+
+    private Money money(BigDecimal amount) {
+        return new Money(amount, currency);
+    }
+}

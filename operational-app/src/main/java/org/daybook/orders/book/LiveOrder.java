@@ -1,0 +1,27 @@
+package org.daybook.orders.book;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import org.daybook.ledger.Dimensions;
+
+/**
+ * A live order as it stands, locked until the transaction ends.
+ *
+ * @param dueDays after shipment, for what is not paid before
+ */
+public record LiveOrder(
+        long orderId,
+        String orderNo,
+        long storeId,
+        long channelId,
+        long customerId,
+        Currency currency,
+        LocalDate placedDay,
+        int dueDays,
+        String fulfilment,
+        String afterSale) {
+
+    public Dimensions dimensions() {
+        return Dimensions.ofOrder(storeId, channelId, orderId, customerId);
+    }
+}

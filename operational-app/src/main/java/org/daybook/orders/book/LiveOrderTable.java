@@ -1,0 +1,154 @@
+package org.daybook.orders.book;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.money.Money;
+import org.daybook.orders.pricing.Content;
+import org.daybook.orders.pricing.PricedLine;
+import org.daybook.orders.pricing.PricedOrder;
+import org.daybook.settings.Moment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Heads of live orders. */
+@Repository
+public class LiveOrderTable {
+    private static final String LOCK = """
+            select order_id, order_no, store_id, channel_id, customer_id, currency, business_day, due_days,
+                fulfilment_state, after_sale_state
+            from orders.sales_order
+            where order_no = :no and prices is not null
+            for update
+            """;
+
+    private static final String UPDATE_PAYMENT_STATE = """
+            update orders.sales_order
+            set payment_state = case
+                when :captured > 0 and :refunded = :captured then 'refunded'
+                when :refunded > 0 then 'part_refunded'
+                when :captured > 0 and :captured >= total_amount - cancelled_total then 'paid'
+                when :captured > 0 then 'part_paid'
+                else 'unpaid' end
+            where order_no = :no and prices is not null
+            """;
+
+    private static final String INSERT = """
+            insert into orders.sales_order (order_no, store_id, channel_id, customer_id, business_day, event_at,
+                local_hour, currency, payment_state, fulfilment_state, prices, rounding, due_days, units,
+                committed_amount, freight_amount, tax_amount, total_amount)
+            values (:no, :store, :channel, :customer, :day, :at, :hour, :currency, 'unpaid', 'placed', :prices,
+                :rounding, :dueDays, :units, :goods, :freight, :tax, :total)
+            returning order_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    LiveOrderTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Who sells to whom, and when.
+     *
+     * @param localHour 0–23, in the shop's zone
+     * @param dueDays after shipment, for what is not paid before
+     */
+    public record NewHead(String orderNo, long storeId, long channelId, long customerId, int localHour, int dueDays) {}
+
+    /** @return its id */
+    public long insert(NewHead order, Content content, PricedOrder priced, Moment moment) {
+        Money nothing = Money.zero(content.freight().currency());
+        Money goods = priced.lines().stream().map(PricedLine::netGoods).reduce(nothing, Money::plus);
+        Money tax = priced.lines().stream()
+                .map(line -> line.goodsTax().plus(line.freightTax()))
+                .reduce(nothing, Money::plus);
+        return jdbc.sql(INSERT)
+                .param("no", order.orderNo())
+                .param("store", order.storeId())
+                .param("channel", order.channelId())
+                .param("customer", order.customerId())
+                .param("day", moment.day())
+                .param("at", moment.at().atOffset(ZoneOffset.UTC))
+                .param("hour", order.localHour())
+                .param("currency", nothing.currency().getCurrencyCode())
+                .param("prices", content.prices().name().toLowerCase(Locale.ROOT))
+                .param("rounding", content.rounding().name().toLowerCase(Locale.ROOT))
+                .param("dueDays", order.dueDays())
+                .param(
+                        "units",
+                        content.lines().stream().map(Content.Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .param("goods", goods.amount())
+                .param("freight", priced.total().minus(goods).minus(tax).amount())
+                .param("tax", tax.amount())
+                .param("total", priced.total().amount())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Orders of an imported past are not live: nothing can happen to them any more. */
+    public Optional<LiveOrder> lock(String orderNo) {
+        return jdbc.sql(LOCK)
+                .param("no", orderNo)
+                .query((row, number) -> order(row))
+                .optional();
+    }
+
+    /** The database refuses a move that the table of legal moves does not have. */
+    public void moveFulfilment(LiveOrder order, String state, Moment moment) {
+        jdbc.sql("""
+                update orders.sales_order
+                set fulfilment_state = :state,
+                    first_ship_day = case when :state in ('part_shipped', 'shipped')
+                        then coalesce(first_ship_day, :day) else first_ship_day end,
+                    cancel_day = case when :state = 'cancelled' then :day else cancel_day end
+                where order_id = :order
+                """)
+                .param("state", state)
+                .param("day", moment.day())
+                .param("order", order.orderId())
+                .update();
+    }
+
+    public void moveAfterSale(LiveOrder order, String state) {
+        jdbc.sql("update orders.sales_order set after_sale_state = :state where order_id = :order")
+                .param("state", state)
+                .param("order", order.orderId())
+                .update();
+    }
+
+    public void addCancelled(LiveOrder order, Money total) {
+        jdbc.sql("update orders.sales_order set cancelled_total = cancelled_total + :total where order_id = :order")
+                .param("total", total.amount())
+                .param("order", order.orderId())
+                .update();
+    }
+
+    /** Follows from money alone: the first of the states that fits. */
+    public void updatePaymentState(String orderNo, Money captured, Money refunded) {
+        jdbc.sql(UPDATE_PAYMENT_STATE)
+                .param("captured", captured.amount())
+                .param("refunded", refunded.amount())
+                .param("no", orderNo)
+                .update();
+    }
+
+    private static LiveOrder order(ResultSet row) throws SQLException {
+        return new LiveOrder(
+                row.getLong("order_id"),
+                row.getString("order_no"),
+                row.getLong("store_id"),
+                row.getLong("channel_id"),
+                row.getLong("customer_id"),
+                Currency.getInstance(row.getString("currency")),
+                row.getObject("business_day", LocalDate.class),
+                row.getInt("due_days"),
+                row.getString("fulfilment_state"),
+                row.getString("after_sale_state"));
+    }
+}

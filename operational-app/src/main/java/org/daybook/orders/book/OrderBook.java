@@ -1,0 +1,91 @@
+package org.daybook.orders.book;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.daybook.money.Money;
+import org.daybook.orders.OrderRefused;
+import org.daybook.orders.OrderRefused.Reason;
+import org.daybook.orders.lines.OrderLine;
+import org.daybook.settings.Moment;
+import org.springframework.stereotype.Component;
+
+/** Live orders as they stand: finds them, and moves them along the table of legal moves. */
+@Component
+public class OrderBook {
+    private final LiveOrderTable orders;
+    private final OrderLineTable lines;
+    private final OrderEventTable events;
+
+    OrderBook(LiveOrderTable orders, OrderLineTable lines, OrderEventTable events) {
+        this.orders = orders;
+        this.lines = lines;
+        this.events = events;
+    }
+
+    /** @throws OrderRefused if there is no such order, or it is history */
+    public LiveOrder lock(String orderNo) {
+        return orders.lock(orderNo).orElseThrow(() -> new OrderRefused(Reason.ORDER_UNKNOWN, orderNo));
+    }
+
+    public List<OrderLine> lines(LiveOrder order) {
+        return lines.find(order);
+    }
+
+    /** @throws OrderRefused if the order has no such line */
+    public static OrderLine line(LiveOrder order, List<OrderLine> lines, int lineNo) {
+        return lines.stream()
+                .filter(line -> line.lineNo() == lineNo)
+                .findFirst()
+                .orElseThrow(() -> new OrderRefused(Reason.LINE_UNKNOWN, order.orderNo(), lineNo));
+    }
+
+    /** @throws OrderRefused if the quantity is not positive, or more than is left */
+    public static void requirePart(String document, OrderLine line, BigDecimal quantity, BigDecimal left) {
+        if (quantity.signum() <= 0) {
+            throw new OrderRefused(Reason.QUANTITY_NOT_POSITIVE, document, line.lineNo());
+        }
+        if (quantity.compareTo(left) > 0) {
+            throw new OrderRefused(Reason.MORE_THAN_LEFT, document, line.lineNo(), quantity, left);
+        }
+    }
+
+    /** Goods leave: what was only placed is confirmed by that. */
+    public void shipped(LiveOrder order, List<OrderLine> before, BigDecimal shipped, Moment moment) {
+        if (order.fulfilment().equals("placed")) {
+            move(order, "confirmed", "shipment", moment);
+        }
+        BigDecimal unshipped = before.stream().map(OrderLine::unshipped).reduce(BigDecimal.ZERO, BigDecimal::add);
+        String state = unshipped.compareTo(shipped) == 0 ? "shipped" : "part_shipped";
+        if (!state.equals(order.fulfilment())) {
+            move(order, state, "shipment", moment);
+        }
+    }
+
+    /** Goods came back without having been asked for: that is a request and its answer in one. */
+    public void returned(LiveOrder order, boolean isAllReturned) {
+        String state = isAllReturned ? "returned" : "part_returned";
+        if (state.equals(order.afterSale())) {
+            return;
+        }
+        if (order.afterSale().equals("none")) {
+            orders.moveAfterSale(order, "requested");
+        }
+        orders.moveAfterSale(order, state);
+    }
+
+    /** Nothing more will be shipped. */
+    public void cancelRest(LiveOrder order, Moment moment) {
+        Money nothing = Money.zero(order.currency());
+        Money cancelled =
+                lines(order).stream().map(line -> line.cancelledTotal(nothing)).reduce(nothing, Money::plus);
+        orders.addCancelled(order, cancelled);
+        lines.cancelRest(order);
+        orders.moveFulfilment(order, order.fulfilment().equals("part_shipped") ? "shipped" : "cancelled", moment);
+        events.insertCancelled(order, "order", moment);
+    }
+
+    private void move(LiveOrder order, String state, String cause, Moment moment) {
+        orders.moveFulfilment(order, state, moment);
+        events.insert(order, state, cause, moment);
+    }
+}
