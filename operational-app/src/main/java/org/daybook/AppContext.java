@@ -9,8 +9,17 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** The modules' services on an open database, without a web server: for commands and tests. */
 public final class AppContext {
 
-    private static final List<String> MODULES =
-            List.of("settings", "catalog", "customers", "stock", "promotions", "ledger", "orders", "imports");
+    private static final List<String> MODULES = List.of(
+            "settings",
+            "audit",
+            "catalog",
+            "customers",
+            "stock",
+            "promotions",
+            "ledger",
+            "payments",
+            "orders",
+            "imports");
 
     private AppContext() {}
 

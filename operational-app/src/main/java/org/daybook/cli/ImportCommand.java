@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daybook.AppContext;
 import org.daybook.database.Home;
+import org.daybook.imports.EventsImport;
 import org.daybook.imports.ImportRefused;
 import org.daybook.imports.PreparedImport;
 import org.daybook.imports.SalesImport;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
 /** {@code daybook import}: takes a file over into the shop, whole or not at all. */
 @Command(name = "import", resourceBundle = "messages.cli", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
-    private static final List<String> KINDS = List.of("sales");
+    private static final List<String> KINDS = List.of("sales", "events");
 
     @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "import.kind")
     @SuppressWarnings("NullAway.Init")
@@ -98,7 +99,8 @@ final class ImportCommand implements Callable<Integer> {
                     spec.commandLine(), text.of("import.unknown_kind", kind, String.join(", ", KINDS)));
         }
         try {
-            return run(Home.fromEnvironment(), text);
+            Home home = Home.fromEnvironment();
+            return kind.equals("events") ? runEvents(home, text) : run(home, text);
         } catch (ImportRefused refused) {
             if (refused.because() == ImportRefused.Cause.USAGE) {
                 throw new ParameterException(spec.commandLine(), String.valueOf(refused.getMessage()));
@@ -130,6 +132,24 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private int runEvents(Home home, CliText text) throws IOException {
+        EventsImport.Request request = new EventsImport.Request(
+                file, Optional.ofNullable(zone), Optional.ofNullable(currency), mode(), CliText.locale());
+        try (ImportPlace place = ImportPlace.open(home, dryRun);
+                ConfigurableApplicationContext context = AppContext.start(place.database())) {
+            PrintWriter words = spec.commandLine().getErr();
+            EventsImport.Result result = context.getBean(EventsImport.class).run(request, words::println);
+            spec.commandLine()
+                    .getOut()
+                    .println(json.wanted() ? ImportJson.of(result, file) : ImportWords.of(result, text));
+            return ExitCode.DONE;
+        }
+    }
+
+    private Mode mode() {
+        return dryRun ? Mode.DRY_RUN : Mode.APPLY;
+    }
+
     private SalesImportRequest request(Home home) {
         return new SalesImportRequest(
                 file,
@@ -148,7 +168,7 @@ final class ImportCommand implements Callable<Integer> {
                         Optional.ofNullable(currency),
                         Optional.ofNullable(store),
                         Optional.ofNullable(channel)),
-                dryRun ? Mode.DRY_RUN : Mode.APPLY,
+                mode(),
                 skipInvalid ? FaultPolicy.SKIP_DOCUMENTS : FaultPolicy.REFUSE,
                 CliText.locale());
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.daybook.imports.EventsImport;
 import org.daybook.imports.ImportRefused;
 import org.daybook.imports.SalesImportResult;
 import org.daybook.imports.SalesImportResult.Counts;
@@ -47,6 +48,20 @@ final class ImportJson {
         faults(document, result.faults());
         document.put("seconds", result.seconds());
         return document.toPrettyString();
+    }
+
+    /** What a file of events did. */
+    static String of(EventsImport.Result result, Path file) {
+        ObjectNode document = JSON.createObjectNode();
+        document.put("status", result.importId().isPresent() ? "imported" : "dry_run");
+        document.put("kind", "events");
+        document.put("file", file.toString());
+        result.importId().ifPresent(id -> document.put("import_id", id));
+        return document.put("events", result.events())
+                .put("new_events", result.fresh())
+                .put("entries", result.entries())
+                .put("seconds", result.seconds())
+                .toPrettyString();
     }
 
     /** The file as a whole was refused. */

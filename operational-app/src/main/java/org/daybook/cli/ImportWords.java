@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.daybook.imports.EventsImport;
 import org.daybook.imports.SalesImportResult;
 import org.daybook.imports.SalesImportResult.Counts;
 import org.daybook.imports.SalesImportResult.Recognised;
@@ -25,6 +26,18 @@ final class ImportWords {
     ImportWords(CliText text, PrintWriter out) {
         this.text = text;
         this.out = out;
+    }
+
+    /** What a file of events did, in one line. */
+    static String of(EventsImport.Result result, CliText text) {
+        String key = result.importId().isPresent() ? "import.events" : "import.events_dry_run";
+        return text.of(
+                key,
+                number(result.events()),
+                number(result.fresh()),
+                number(result.entries()),
+                result.importId().map(String::valueOf).orElse(""),
+                "%.1f".formatted(result.seconds()));
     }
 
     void print(SalesImportResult result) {

@@ -29,11 +29,13 @@ record Migrations(DataSource database) {
     private static final List<String> MODULES = List.of(
             "guard",
             "settings",
+            "audit",
             "catalog",
             "customers",
             "stock",
             "promotions",
             "ledger",
+            "payments",
             "orders",
             "imports",
             "etl",

@@ -77,6 +77,7 @@ record ImportAttempt(PreparedImport prepared, FaultLog faults, Instant startedAt
         Tally tally = findings.tally();
         return new RunTable.Run(
                 importId,
+                "sales",
                 request().file().getFileName().toString(),
                 FileHash.sha256(request().file()),
                 request().stated(),

@@ -64,7 +64,7 @@ class ShopOpening {
         return shop;
     }
 
-    private static String tag(Locale language) {
+    static String tag(Locale language) {
         if (!language.getLanguage().equals("zh")) {
             return "en";
         }

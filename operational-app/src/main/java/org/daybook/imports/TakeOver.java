@@ -3,8 +3,8 @@ package org.daybook.imports;
 import org.daybook.imports.SalesImportResult.Unknown;
 import org.daybook.imports.runs.RunTable;
 import org.daybook.imports.staging.Staging;
-import org.daybook.orders.ImportedDocuments;
-import org.daybook.orders.ImportedHistory;
+import org.daybook.orders.history.ImportedDocuments;
+import org.daybook.orders.history.ImportedHistory;
 import org.springframework.stereotype.Component;
 
 /** The second pass: what was staged and is sound becomes part of the shop. */

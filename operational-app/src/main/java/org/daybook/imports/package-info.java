@@ -18,7 +18,12 @@
             "stock",
             "promotions",
             "ledger",
+            "audit",
+            "payments",
             "orders",
+            "orders :: history",
+            "orders :: pricing",
+            "orders :: lines",
             "database"
         })
 @NullMarked

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.daybook.AppContext;
 import org.daybook.database.Database;
-import org.daybook.orders.ImportedHistory;
+import org.daybook.orders.history.ImportedHistory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;

@@ -17,6 +17,7 @@ public class RunTable {
     /** What is known of a run beside its lines. */
     public record Run(
             long importId,
+            String kind,
             String fileName,
             String sha256,
             String options,
@@ -43,7 +44,7 @@ public class RunTable {
                     finished_at, rows_read, line_count, document_count, order_count, skipped_documents, skipped_lines,
                     left_out_documents, left_out_lines, first_day, last_day, quantity, gross_amount, discount_amount,
                     cost_amount)
-                select :importId, 'sales', :fileName, :sha256, :options, :user, :startedAt, :finishedAt, :rows,
+                select :importId, :kind, :fileName, :sha256, :options, :user, :startedAt, :finishedAt, :rows,
                     count(l.line_no), count(distinct d.document_id), count(distinct d.order_id), :skippedDocuments,
                     :skippedLines, :leftOutDocuments, :leftOutLines, min(d.business_day), max(d.business_day),
                     coalesce(sum(l.quantity), 0), coalesce(sum(l.gross_amount), 0),

@@ -9,7 +9,7 @@ import org.daybook.imports.lines.LineReader;
 import org.daybook.imports.reading.RowSource;
 import org.daybook.imports.reading.UnreadableFile;
 import org.daybook.imports.staging.StagingTable.DocumentFault;
-import org.daybook.orders.ImportedDocuments;
+import org.daybook.orders.history.ImportedDocuments;
 import org.springframework.stereotype.Component;
 
 /** The first pass: every line is read, checked and staged, then the documents are checked as wholes. */

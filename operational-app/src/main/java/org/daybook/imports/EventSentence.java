@@ -1,0 +1,55 @@
+package org.daybook.imports;
+
+import java.util.Locale;
+import org.daybook.audit.EventRefused;
+import org.daybook.imports.ImportRefused.Cause;
+import org.daybook.imports.events.EventFailed;
+import org.daybook.imports.events.file.EventRejected;
+import org.daybook.imports.faults.ImportText;
+import org.daybook.ledger.EntryRefused;
+import org.daybook.orders.OrderRefused;
+import org.daybook.payments.PaymentRefused;
+import org.daybook.stock.SoldOut;
+
+/** Says which event of a file failed, and why, in the user's language. */
+final class EventSentence {
+
+    private EventSentence() {}
+
+    /** @throws RuntimeException the cause itself, if it is no refusal but a fault */
+    static ImportRefused of(EventFailed failed, ImportText text) {
+        return new ImportRefused(
+                Cause.INPUT,
+                text.of("event.failed", failed.event().id(), failed.event().kind(), why(failed.why(), text)));
+    }
+
+    private static String why(RuntimeException cause, ImportText text) {
+        if (cause instanceof EventRejected rejected) {
+            return text.of(rejected.key(), rejected.details().toArray());
+        }
+        if (cause instanceof OrderRefused refused) {
+            return text.of("order." + key(refused.reason()), refused.details().toArray());
+        }
+        if (cause instanceof PaymentRefused refused) {
+            return text.of("payment." + key(refused.reason()), refused.detail());
+        }
+        if (cause instanceof SoldOut soldOut) {
+            return text.of(
+                    "stock.sold_out",
+                    soldOut.wanted().lineNo(),
+                    soldOut.wanted().quantity().toPlainString(),
+                    soldOut.left().toPlainString());
+        }
+        if (cause instanceof EventRefused refused) {
+            return text.of("event.other_content", refused.key());
+        }
+        if (cause instanceof EntryRefused refused) {
+            return text.of("event.entry_refused", refused.key());
+        }
+        throw cause;
+    }
+
+    private static String key(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
+    }
+}

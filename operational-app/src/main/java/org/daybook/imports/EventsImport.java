@@ -1,0 +1,130 @@
+package org.daybook.imports;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.daybook.imports.ImportRefused.Cause;
+import org.daybook.imports.SalesImportRequest.Mode;
+import org.daybook.imports.events.EventFailed;
+import org.daybook.imports.events.EventReplay;
+import org.daybook.imports.events.file.EventFile;
+import org.daybook.imports.events.file.EventRejected;
+import org.daybook.imports.faults.ImportText;
+import org.daybook.imports.reading.UnreadableFile;
+import org.daybook.imports.runs.FileHash;
+import org.daybook.imports.runs.RunTable;
+import org.daybook.settings.Shop;
+import org.daybook.settings.Shops;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Imports business events: does them again through the shop's own services, all in one transaction or none. */
+@Service
+public class EventsImport {
+    /** Events have days and no times, so the zone matters for the shop's later life only. */
+    private static final ZoneId ZONE_OF_A_NEW_SHOP = ZoneId.of("Asia/Shanghai");
+
+    private final Shops shops;
+    private final EventReplay replay;
+    private final RunTable runs;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    EventsImport(Shops shops, EventReplay replay, RunTable runs, TransactionTemplate transaction, Clock clock) {
+        this.shops = shops;
+        this.replay = replay;
+        this.runs = runs;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @param zone of a new shop */
+    public record Request(Path file, Optional<String> zone, Optional<String> currency, Mode mode, Locale language) {}
+
+    /**
+     * What a file did, or would do.
+     *
+     * @param importId empty in a dry run
+     * @param events in the file
+     * @param fresh those that had not happened before
+     * @param entries that they made in the ledger
+     */
+    public record Result(Optional<Long> importId, int events, long fresh, long entries, double seconds) {}
+
+    /** @throws ImportRefused if the file cannot be read, or an event cannot be done */
+    public Result run(Request request, Consumer<String> words) {
+        ImportText text = new ImportText(request.language());
+        try {
+            EventFile file = EventFile.read(request.file());
+            return Objects.requireNonNull(transaction.execute(state -> run(request, file, text, words, state)));
+        } catch (UnreadableFile unreadable) {
+            throw PreparedFile.refusal(unreadable, text);
+        } catch (EventRejected rejected) {
+            throw new ImportRefused(
+                    Cause.INPUT, text.of(rejected.key(), rejected.details().toArray()));
+        } catch (EventFailed failed) {
+            throw EventSentence.of(failed, text);
+        }
+    }
+
+    private Result run(
+            Request request, EventFile file, ImportText text, Consumer<String> words, TransactionStatus state) {
+        Instant startedAt = clock.instant();
+        Shop shop = shops.find().orElseGet(() -> open(request, file, text));
+        long importId = runs.nextId();
+        EventReplay.Outcome outcome = replay.replay(file, shop, importId, done -> tell(done, text, words));
+        boolean isDryRun = request.mode() == Mode.DRY_RUN;
+        if (isDryRun) {
+            state.setRollbackOnly();
+        } else {
+            runs.insert(record(request.file(), importId, outcome, startedAt));
+        }
+        double seconds = Duration.between(startedAt, clock.instant()).toMillis() / 1_000.0;
+        Optional<Long> written = isDryRun ? Optional.empty() : Optional.of(importId);
+        return new Result(written, outcome.events(), outcome.fresh(), outcome.entries(), seconds);
+    }
+
+    private static void tell(int done, ImportText text, Consumer<String> words) {
+        if (done % 1_000 == 0) {
+            words.accept(text.of("progress.events", "%,d".formatted(done)));
+        }
+    }
+
+    private RunTable.Run record(Path file, long importId, EventReplay.Outcome outcome, Instant startedAt) {
+        return new RunTable.Run(
+                importId,
+                "events",
+                file.getFileName().toString(),
+                FileHash.sha256(file),
+                "",
+                System.getProperty("user.name", "unknown"),
+                startedAt.atOffset(ZoneOffset.UTC),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                outcome.events(),
+                outcome.events() - outcome.fresh(),
+                0,
+                0,
+                0);
+    }
+
+    private Shop open(Request request, EventFile file, ImportText text) {
+        Optional<String> code = request.currency().or(() -> file.setup().optionalText("currency"));
+        String currency = code.orElseThrow(() -> new ImportRefused(Cause.USAGE, text.of("shop.currency_needed")));
+        String zone = request.zone().orElse(ZONE_OF_A_NEW_SHOP.getId());
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new ImportRefused(Cause.USAGE, text.of("option.zone", zone));
+        }
+        Shop shop = Shop.opened(Currency.getInstance(currency), ZoneId.of(zone), ShopOpening.tag(request.language()));
+        shops.open(shop);
+        return shop;
+    }
+}
