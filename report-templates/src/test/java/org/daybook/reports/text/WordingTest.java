@@ -39,6 +39,13 @@ class WordingTest {
         assertThat(Wording.of(Locale.GERMAN).label("total")).isEqualTo("Total");
     }
 
+    @Test
+    void aLanguageIsFoundByItsTagAlone() {
+        assertThat(Languages.tagged("zh-tw")).contains(Languages.TRADITIONAL);
+        assertThat(Languages.tagged("zh")).isEmpty();
+        assertThat(Languages.tagged("zh_CN")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
