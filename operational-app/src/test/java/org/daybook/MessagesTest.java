@@ -16,6 +16,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.reports.text.Languages;
+import org.daybook.warehouse.metrics.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,9 +42,27 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("english")
     void isTheSameInEveryLanguage(Path english) throws IOException {
-        for (String language : List.of("zh_CN", "zh_TW")) {
-            String name = english.getFileName().toString().replace(".properties", "_" + language + ".properties");
-            assertThat(places(english.resolveSibling(name))).as(name).isEqualTo(places(english));
+        String base = english.getFileName().toString().replace(".properties", "");
+        List<String> others = Languages.ALL.stream()
+                .filter(language -> !language.equals(Languages.ENGLISH))
+                .map(language -> base + "_" + language + ".properties")
+                .toList();
+        assertThat(translations(english.resolveSibling(""), base)).containsExactlyInAnyOrderElementsOf(others);
+        for (String other : others) {
+            assertThat(places(english.resolveSibling(other))).as(other).isEqualTo(places(english));
+        }
+    }
+
+    @Test
+    void speakTheLanguagesOfTheWarehouseAndOfItsReports() {
+        assertThat(Language.ALL).isEqualTo(Languages.ALL);
+    }
+
+    private static List<String> translations(Path folder, String base) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(base + "_"))
+                    .toList();
         }
     }
 

@@ -9,8 +9,7 @@ import org.daybook.etl.conform.ConformFacts;
 import org.daybook.etl.extract.ExtractStep;
 import org.daybook.etl.lease.LoadLease;
 import org.daybook.etl.marts.BuildMarts;
-import org.daybook.etl.marts.DuckDbMarts;
-import org.daybook.etl.marts.SparkMarts;
+import org.daybook.etl.marts.MartEngine;
 import org.daybook.etl.publish.Publish;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.LoadStep;
@@ -74,9 +73,7 @@ class LoadJobConfig {
         }
 
         Step marts() {
-            return step(
-                    "marts",
-                    new BuildMarts(context.settings().cluster() == null ? new DuckDbMarts() : new SparkMarts(spark())));
+            return step("marts", new BuildMarts(MartEngine.of(context.settings().cluster(), spark())));
         }
 
         Step checks() {

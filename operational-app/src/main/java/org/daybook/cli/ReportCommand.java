@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.daybook.reports.ReportLibrary;
 import org.daybook.reports.ReportRejected;
 import org.daybook.reports.ReportRequest;
 import org.daybook.reports.ReportSummary;
+import org.daybook.reports.text.Languages;
 import org.daybook.warehouse.Release;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +46,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "report.format")
     private @Nullable ReportFormat format;
 
-    @Option(names = "--lang", paramLabel = "LANG", descriptionKey = "report.lang")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            descriptionKey = "report.lang",
+            completionCandidates = LanguageTags.class)
     private @Nullable String lang;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "report.out")
@@ -141,18 +147,24 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Locale language() {
-        if (lang == null) {
-            return CliText.locale();
-        }
-        return switch (lang) {
-            case "en" -> Locale.ENGLISH;
-            case "zh-CN" -> Locale.SIMPLIFIED_CHINESE;
-            case "zh-TW" -> Locale.TRADITIONAL_CHINESE;
-            default -> throw new ParameterException(spec.commandLine(), text.of("report.language", lang));
-        };
+        return lang == null ? CliText.locale() : language(lang);
+    }
+
+    private Locale language(String tag) {
+        return Languages.tagged(tag)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), text.of("report.language", tag, String.join(", ", Languages.tags()))));
     }
 
     private PrintWriter out() {
         return spec.commandLine().getOut();
+    }
+
+    /** What the help says can follow {@code --lang}. */
+    private static final class LanguageTags implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Languages.tags().iterator();
+        }
     }
 }

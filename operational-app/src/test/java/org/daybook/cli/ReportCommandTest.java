@@ -45,6 +45,21 @@ class ReportCommandTest {
         return said(report, "--period", period, "--out", folder.resolve(file).toString());
     }
 
+    @Test
+    void aLanguageThatDoesNotExistIsToldWithThoseThatDo() {
+        assertThat(said(
+                        "daily-sales",
+                        "--period",
+                        "2010-11-15",
+                        "--lang",
+                        "tlh",
+                        "--out",
+                        folder.resolve("x.pdf").toString()))
+                .contains("tlh", "en, zh-CN, zh-TW");
+        assertThat(new CommandLine(new ReportCommand()).getUsageMessage().replaceAll("\\s+", " "))
+                .contains("en, zh-CN, zh-TW");
+    }
+
     private static String said(String... arguments) {
         StringWriter said = new StringWriter();
         int exit = new CommandLine(new ReportCommand())

@@ -15,7 +15,7 @@ import java.util.Set;
  * printed from a month's end can be printed again.
  */
 public record Retention(int newest, Duration recent) {
-    /** Three releases and thirty days. */
+    /** What loads go by; the administrator's guide tells these numbers. */
     public static final Retention DEFAULT = new Retention(3, Duration.ofDays(30));
 
     /** A release by its number and the moment it was published. */

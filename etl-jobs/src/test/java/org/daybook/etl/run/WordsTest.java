@@ -2,24 +2,21 @@ package org.daybook.etl.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.etl.run.LoadRefused.Reason;
+import org.daybook.warehouse.metrics.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
-    private static final List<Locale> LANGUAGES =
-            List.of(Locale.ROOT, Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE);
-
     static Set<String> keys() {
         Set<String> keys = new TreeSet<>();
-        LANGUAGES.forEach(
+        Language.ALL.forEach(
                 l -> keys.addAll(ResourceBundle.getBundle("messages.etl", l).keySet()));
         return keys;
     }
@@ -27,7 +24,7 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("keys")
     void haveASentenceOfTheirOwnInEachLanguage(String key) {
-        assertThat(LANGUAGES.stream().map(l -> Words.in(l, key, 1L, 2L, 3L)))
+        assertThat(Language.ALL.stream().map(l -> Words.in(l, key, 1L, 2L, 3L)))
                 .allSatisfy(text -> assertThat(text).isNotBlank())
                 .doesNotHaveDuplicates();
     }

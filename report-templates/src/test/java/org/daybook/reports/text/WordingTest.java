@@ -7,21 +7,26 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingTest {
 
+    static List<Locale> translations() {
+        return Languages.ALL.stream().filter(l -> !l.equals(Languages.ENGLISH)).toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"_zh_CN", "_zh_TW"})
-    void everyBundleHasTheSameKeysAndNoEmptyText(String suffix) throws IOException {
+    @MethodSource("translations")
+    void everyBundleHasTheSameKeysAndNoEmptyText(Locale language) throws IOException {
         Properties english = bundle("");
-        Properties other = bundle(suffix);
+        Properties other = bundle("_" + language);
         assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(other.values())
                 .allSatisfy(text -> assertThat(text.toString()).isNotEmpty());
@@ -32,6 +37,13 @@ class WordingTest {
         assertThat(Wording.of(Locale.forLanguageTag("zh-Hant-HK")).language()).isEqualTo(Languages.TRADITIONAL);
         assertThat(Wording.of(Locale.CHINA).label("total")).isEqualTo("合计");
         assertThat(Wording.of(Locale.GERMAN).label("total")).isEqualTo("Total");
+    }
+
+    @Test
+    void aLanguageIsFoundByItsTagAlone() {
+        assertThat(Languages.tagged("zh-tw")).contains(Languages.TRADITIONAL);
+        assertThat(Languages.tagged("zh")).isEmpty();
+        assertThat(Languages.tagged("zh_CN")).isEmpty();
     }
 
     @ParameterizedTest

@@ -38,10 +38,14 @@ final class Accounts {
         BigDecimal value = BigDecimal.ZERO.setScale(2);
         for (Expression.Term term : expression.top()) {
             BigDecimal debit = Objects.requireNonNullElse(debits.get(term.name()), BigDecimal.ZERO);
-            boolean isAdded = (term.sign() > 0) != CREDIT.contains(term.name());
-            value = isAdded ? value.add(debit) : value.subtract(debit);
+            value = isDebitAdded(term) ? value.add(debit) : value.subtract(debit);
         }
         return value;
+    }
+
+    /** Whether a debit to the role raises the value; otherwise it lowers it. */
+    static boolean isDebitAdded(Expression.Term role) {
+        return (role.sign() > 0) != CREDIT.contains(role.name());
     }
 
     /** Numbers of the accounts that moved; the roles where none did. */

@@ -2,6 +2,7 @@ package org.daybook.warehouse.dictionary;
 
 import java.util.List;
 import java.util.Locale;
+import org.daybook.warehouse.metrics.Language;
 import org.daybook.warehouse.metrics.Metric;
 import org.daybook.warehouse.metrics.MetricRegistry;
 import org.daybook.warehouse.models.Model;
@@ -9,9 +10,6 @@ import org.daybook.warehouse.models.ModelCatalog;
 
 /** The page for analysts: every table with its columns, every metric with its definition. */
 final class Dictionary {
-    private static final List<Locale> LANGUAGES =
-            List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE);
-
     private final StringBuilder page = new StringBuilder();
 
     static String write(ModelCatalog catalog, MetricRegistry registry) {
@@ -43,7 +41,7 @@ final class Dictionary {
             line("");
             line("### " + model.qualifiedName());
             line("");
-            for (Locale language : LANGUAGES) {
+            for (Locale language : Language.ALL) {
                 line(model.description(language) + "  ");
             }
             line("One row: " + model.grain() + ". Key: " + String.join(", ", model.key()) + ".");
@@ -57,7 +55,7 @@ final class Dictionary {
     private void column(Model.Column column) {
         StringBuilder row = new StringBuilder("| " + column.name() + " | " + column.type());
         row.append(column.isNullable() ? "?" : "");
-        for (String language : List.of("en", "zh-CN", "zh-TW")) {
+        for (String language : Language.tags()) {
             row.append(" | ").append(column.description().getOrDefault(language, ""));
         }
         String target = column.references();
@@ -71,7 +69,7 @@ final class Dictionary {
             line("");
             line("### " + metric.id());
             line("");
-            for (Locale language : LANGUAGES) {
+            for (Locale language : Language.ALL) {
                 String note = metric.note(language);
                 line("**" + metric.label(language) + "**: " + metric.definition(language)
                         + (note.isEmpty() ? "" : " (" + note + ")") + "  ");

@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.daybook.warehouse.metrics.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SentenceTest {
+    static List<Locale> translations() {
+        return Language.ALL.stream().filter(l -> !l.equals(Locale.ENGLISH)).toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"_zh_CN", "_zh_TW"})
-    void everyLanguageHasTheSameKeysAndPlaces(String language) throws IOException {
-        assertThat(places(language)).isEqualTo(places(""));
+    @MethodSource("translations")
+    void everyLanguageHasTheSameKeysAndPlaces(Locale language) throws IOException {
+        assertThat(places("_" + language)).isEqualTo(places(""));
     }
 
     @Test
