@@ -62,7 +62,7 @@ final class StatusCommand implements Callable<Integer> {
         String external = System.getenv("DAYBOOK_DB_URL");
         String place = external == null ? home.postgres().toString() : external;
         out.println(hasDatabase ? text.of("status.database", place) : text.of("status.database.none"));
-        out.println(release(warehouse));
+        out.println(new ReleaseLine(text, CliText.locale()).of(warehouse));
         out.println(text.of(
                 "status.warehouse",
                 warehouse.releases().size(),
@@ -70,26 +70,6 @@ final class StatusCommand implements Callable<Integer> {
                 "%.1f".formatted(warehouse.bytes() / MEGABYTE)));
         out.println(text.of(imports.isEmpty() ? "status.imports.none" : "status.imports"));
         imports.forEach(run -> out.println("  " + describe(run)));
-    }
-
-    private String release(WarehouseStatus warehouse) {
-        if (warehouse.problem().isPresent()) {
-            return text.of(
-                    "status.release.unreadable", warehouse.problem().get().sentence(CliText.locale()));
-        }
-        if (warehouse.current().isEmpty()) {
-            return text.of("status.release.none");
-        }
-        Manifest manifest = warehouse.current().get();
-        String line = text.of(
-                "status.release",
-                manifest.releaseId(),
-                manifest.completeThrough(),
-                manifest.publishedAt().truncatedTo(ChronoUnit.SECONDS));
-        if (warehouse.isCurrentDamaged()) {
-            return line + " " + text.of("status.damaged");
-        }
-        return manifest.isProvisional() ? line + " " + text.of("status.provisional") : line;
     }
 
     private String describe(CompletedImport run) {

@@ -67,7 +67,7 @@ class DamagedWarehouseIT {
 
     private void readersRefuse() throws Exception {
         Path report = directory.resolve("march.pdf");
-        shop.run("sql", NET).exitedWith(1).refused();
+        shop.run("sql", NET).exitedWith(1).refused().saying(file.toString());
         shop.run("report", "monthly-business-review", "--period", "2025-03", "--out", report.toString())
                 .exitedWith(1)
                 .refused();
