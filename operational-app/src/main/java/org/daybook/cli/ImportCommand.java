@@ -98,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
                     spec.commandLine(), text.of("import.unknown_kind", kind, String.join(", ", KINDS)));
         }
         try {
-            return run(Home.fromEnvironment(), text);
+            return run(StatedHome.of(spec, text), text);
         } catch (ImportRefused refused) {
             if (refused.because() == ImportRefused.Cause.USAGE) {
                 throw new ParameterException(spec.commandLine(), String.valueOf(refused.getMessage()));

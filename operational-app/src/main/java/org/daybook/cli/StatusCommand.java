@@ -38,7 +38,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Home home = Home.fromEnvironment();
+        Home home = StatedHome.of(spec, text);
         WarehouseStatus warehouse = WarehouseStatus.of(home.warehouse());
         Optional<Database> database = Database.ifInitialised(home);
         List<CompletedImport> imports = database.map(StatusCommand::imports).orElse(List.of());
