@@ -26,8 +26,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Home home = Home.fromEnvironment();
         CliText text = CliText.ofEnvironment();
+        Home home = StatedHome.of(spec, text);
         try (Database database = Shop.open(home, text)) {
             List<CheckResult> results = Checks.run(database, home);
             long green = results.stream().filter(CheckResult::passed).count();

@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Home home = Home.fromEnvironment();
+        Home home = StatedHome.of(spec, text);
         DemoMarker marker = DemoMarker.in(home);
         if (!marker.exists()
                 && Database.ifInitialised(home).map(DemoCommand::isClosed).orElse(false)) {

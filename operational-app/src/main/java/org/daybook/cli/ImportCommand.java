@@ -99,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
                     spec.commandLine(), text.of("import.unknown_kind", kind, String.join(", ", KINDS)));
         }
         try {
-            Home home = Home.fromEnvironment();
+            Home home = StatedHome.of(spec, text);
             return kind.equals("events") ? runEvents(home, text) : run(home, text);
         } catch (ImportRefused refused) {
             if (refused.because() == ImportRefused.Cause.USAGE) {

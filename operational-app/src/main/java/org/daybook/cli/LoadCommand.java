@@ -32,8 +32,8 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Home home = Home.fromEnvironment();
         CliText text = CliText.ofEnvironment();
+        Home home = StatedHome.of(spec, text);
         PrintWriter words = spec.commandLine().getErr();
         try (Database database = Shop.open(home, text)) {
             LoadOutcome outcome =

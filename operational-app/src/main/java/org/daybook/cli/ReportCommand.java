@@ -86,11 +86,12 @@ final class ReportCommand implements Callable<Integer> {
         if (name == null || period == null || out == null) {
             throw new ParameterException(spec.commandLine(), incomplete());
         }
+        Home home = StatedHome.of(spec, text);
         ReportRequest request = ReportRequest.of(name, Period.parse(period), language(), formatFor(out));
         // What is wrong with the request itself is said first, whether or not there is a release to print from.
         ReportLibrary.requireFitting(request);
         OutFile.requireWritable(out, text);
-        Release release = Shop.release(Home.fromEnvironment(), releaseId, text);
+        Release release = Shop.release(home, releaseId, text);
         ReportFile.write(request, release, out, Clock.systemUTC());
         if (json.wanted()) {
             Map<String, Object> made = Map.of(

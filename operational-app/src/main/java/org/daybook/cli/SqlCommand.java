@@ -55,6 +55,7 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Home home = StatedHome.of(spec, text);
         SqlRequest.Format form = form();
         if (form == SqlRequest.Format.PARQUET && out == null) {
             throw new ParameterException(spec.commandLine(), text.of("sql.parquet_needs_file"));
@@ -63,7 +64,7 @@ final class SqlCommand implements Callable<Integer> {
             OutFile.requireWritable(out, text);
         }
         String statement = query.equals("-") ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8) : query;
-        Release release = Shop.release(Home.fromEnvironment(), releaseId, text);
+        Release release = Shop.release(home, releaseId, text);
         SqlRequest request = SqlRequest.of(release, statement).as(form);
         SqlOutcome outcome = out == null ? Sandbox.run(request, System.out) : Sandbox.run(request, out);
         System.out.flush();

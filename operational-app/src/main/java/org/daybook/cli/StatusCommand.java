@@ -39,7 +39,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Home home = Home.fromEnvironment();
+        Home home = StatedHome.of(spec, text);
         home.requireReadable();
         WarehouseStatus warehouse = WarehouseStatus.of(home.warehouse());
         Optional<Database> database = Database.ifInitialised(home);
@@ -64,7 +64,7 @@ final class StatusCommand implements Callable<Integer> {
         String external = System.getenv("DAYBOOK_DB_URL");
         String place = external == null ? home.postgres().toString() : external;
         out.println(hasDatabase ? text.of("status.database", place) : text.of("status.database.none"));
-        out.println(release(warehouse));
+        out.println(new ReleaseLine(text, CliText.locale()).of(warehouse));
         days(warehouse).ifPresent(days -> out.println(text.of("status.days", days.first(), days.last())));
         out.println(text.of(
                 "status.warehouse",
@@ -77,26 +77,6 @@ final class StatusCommand implements Callable<Integer> {
 
     private static Optional<DayRange> days(WarehouseStatus warehouse) {
         return warehouse.current().flatMap(release -> release.days("core", "fct_sale_line"));
-    }
-
-    private String release(WarehouseStatus warehouse) {
-        if (warehouse.problem().isPresent()) {
-            return text.of(
-                    "status.release.unreadable", warehouse.problem().get().sentence(CliText.locale()));
-        }
-        if (warehouse.current().isEmpty()) {
-            return text.of("status.release.none");
-        }
-        Manifest manifest = warehouse.current().get();
-        String line = text.of(
-                "status.release",
-                manifest.releaseId(),
-                manifest.completeThrough(),
-                manifest.publishedAt().truncatedTo(ChronoUnit.SECONDS));
-        if (warehouse.isCurrentDamaged()) {
-            return line + " " + text.of("status.damaged");
-        }
-        return manifest.isProvisional() ? line + " " + text.of("status.provisional") : line;
     }
 
     private String describe(CompletedImport run) {

@@ -104,7 +104,7 @@ public record Manifest(
         try {
             return ManifestJson.MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
         } catch (IOException e) {
-            throw new ReleaseDamaged(file, Sentence.of("file.unreadable"), e);
+            throw ReleaseDamaged.manifest(file, Sentence.of("file.unreadable"), e);
         }
     }
 

@@ -33,7 +33,8 @@ public record Release(Path warehouse, Manifest manifest) {
         }
         Manifest manifest = Manifest.read(file);
         if (manifest.releaseId() != id) {
-            throw new ReleaseDamaged(file, Sentence.of("file.other_release", String.valueOf(manifest.releaseId())));
+            throw ReleaseDamaged.manifest(
+                    file, Sentence.of("file.other_release", String.valueOf(manifest.releaseId())), null);
         }
         return new Release(warehouse, manifest);
     }
@@ -72,7 +73,8 @@ public record Release(Path warehouse, Manifest manifest) {
     Path path(Manifest.DataFile file) {
         Path path = warehouse.resolve(file.path()).normalize();
         if (!path.startsWith(warehouse.normalize())) {
-            throw new ReleaseDamaged(manifestFile(warehouse, id()), Sentence.of("file.outside", file.path()));
+            throw ReleaseDamaged.manifest(
+                    manifestFile(warehouse, id()), Sentence.of("file.outside", file.path()), null);
         }
         return path;
     }

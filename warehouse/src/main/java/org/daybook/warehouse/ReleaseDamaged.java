@@ -9,15 +9,28 @@ import org.jspecify.annotations.Nullable;
 public final class ReleaseDamaged extends RuntimeException {
     private final transient Path file;
     private final transient Sentence what;
+    private final transient Sentence sentence;
 
-    public ReleaseDamaged(Path file, Sentence what) {
-        this(file, what, null);
-    }
-
-    public ReleaseDamaged(Path file, Sentence what, @Nullable Throwable cause) {
-        super(sentence(file, what).in(Locale.ENGLISH), cause);
+    private ReleaseDamaged(String key, Path file, Sentence what, @Nullable Throwable cause) {
+        super(Sentence.of(key, file, what).in(Locale.ENGLISH), cause);
         this.file = file;
         this.what = what;
+        sentence = Sentence.of(key, file, what);
+    }
+
+    /** A file with rows is at fault. */
+    static ReleaseDamaged because(FileFault fault, @Nullable Throwable cause) {
+        return new ReleaseDamaged("release.damaged", fault.file(), fault.fault(), cause);
+    }
+
+    /** Its manifest is at fault, so that nothing can be checked. */
+    static ReleaseDamaged manifest(Path manifest, Sentence what, @Nullable Throwable cause) {
+        return new ReleaseDamaged("release.damaged.manifest", manifest, what, cause);
+    }
+
+    /** A full verification found a fault that is not to be seen now. */
+    static ReleaseDamaged marked(Path mark, long id) {
+        return new ReleaseDamaged("release.damaged.marked", mark, Sentence.of("file.marked", String.valueOf(id)), null);
     }
 
     public Path file() {
@@ -35,10 +48,6 @@ public final class ReleaseDamaged extends RuntimeException {
 
     /** What is wrong, where, and what to do. */
     public String sentence(Locale language) {
-        return sentence(file, what).in(language);
-    }
-
-    private static Sentence sentence(Path file, Sentence what) {
-        return Sentence.of("release.damaged", file, what);
+        return sentence.in(language);
     }
 }

@@ -28,7 +28,8 @@ public final class ReleaseReader implements AutoCloseable {
         try {
             return new ReleaseReader(release, connect(ReleaseViews.of(release, catalog)));
         } catch (SQLException e) {
-            throw new ReleaseDamaged(
+            refuseDamaged(release);
+            throw ReleaseDamaged.manifest(
                     Release.manifestFile(release.warehouse(), release.id()),
                     Sentence.of("file.duckdb", String.valueOf(e.getMessage())),
                     e);
@@ -38,6 +39,11 @@ public final class ReleaseReader implements AutoCloseable {
     /** For readers that open the files themselves. */
     public static void refuseChanged(Release release) {
         VerifiedState.refuseChanged(release);
+    }
+
+    /** For readers that could not make sense of what they read: names the file that is not what was published. */
+    public static void refuseDamaged(Release release) {
+        VerifiedState.refuseDamaged(release);
     }
 
     public Connection connection() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public record WarehouseStatus(
         Optional<Manifest> current,
         Optional<ReleaseDamaged> problem,
+        List<FileFault> faults,
         List<Long> releases,
         List<Long> damaged,
         long bytes) {
@@ -22,17 +23,19 @@ public record WarehouseStatus(
                 .filter(id -> Files.exists(Release.damagedMark(warehouse, id)))
                 .toList();
         try {
-            Optional<Manifest> current = Release.current(warehouse).map(Release::manifest);
-            return new WarehouseStatus(current, Optional.empty(), ids, damaged, bytes(warehouse.resolve("data")));
-        } catch (ReleaseDamaged e) {
+            Optional<Release> current = Release.current(warehouse);
+            List<FileFault> faults = current.map(WarehouseStatus::faults).orElse(List.of());
             return new WarehouseStatus(
-                    Optional.empty(), Optional.of(e), ids, damaged, bytes(warehouse.resolve("data")));
+                    current.map(Release::manifest), Optional.empty(), faults, ids, damaged, bytes(warehouse));
+        } catch (ReleaseDamaged e) {
+            return new WarehouseStatus(Optional.empty(), Optional.of(e), List.of(), ids, damaged, bytes(warehouse));
         }
     }
 
-    /** Whether the release that readers would get is marked as damaged, or cannot even be read. */
+    /** Whether the release that readers would get is marked as damaged, lacks a file, or cannot even be read. */
     public boolean isCurrentDamaged() {
         return problem.isPresent()
+                || !faults.isEmpty()
                 || current.map(m -> damaged.contains(m.releaseId())).orElse(false);
     }
 
@@ -52,8 +55,15 @@ public record WarehouseStatus(
                 .sum();
     }
 
+    private static List<FileFault> faults(Release release) {
+        return release.files()
+                .flatMap(file -> FileFault.atAGlance(release.path(file), file).stream())
+                .toList();
+    }
+
     // Of all releases together, since they share files.
-    private static long bytes(Path data) {
+    private static long bytes(Path warehouse) {
+        Path data = warehouse.resolve("data");
         if (!Files.isDirectory(data)) {
             return 0;
         }

@@ -3,13 +3,17 @@ package org.daybook.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import org.daybook.warehouse.sandbox.Sandbox;
+import org.daybook.warehouse.sandbox.SqlRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,21 +33,39 @@ class DamageTest {
 
     @Test
     void aFlippedByteIsRefusedAndFound() throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 1;
-        replace(bytes);
+        flip(Files.readAllBytes(file).length / 2);
         assertRefused("content");
         assertFound("content");
     }
 
     @Test
-    void aFlippedByteUnderTheOldTimeIsFoundByTheFullCheck() throws IOException {
+    void aFlippedByteUnderTheOldTimeIsRefusedAndFound() throws IOException {
         FileTime time = Files.getLastModifiedTime(file);
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 1;
-        replace(bytes);
+        flip(Files.readAllBytes(file).length / 2);
         Files.setLastModifiedTime(file, time);
+        assertRefused("content");
         assertFound("content");
+        assertRefused("content");
+    }
+
+    /** As a failing disk does it: nothing of the file tells of the change, but DuckDB cannot make out the columns. */
+    @Test
+    void aFlippedByteThatNoTimeTellsOfIsRefusedByItsFile() throws IOException {
+        flipTheFooter();
+        VerifiedState.write(release);
+        assertRefused(file + " is damaged");
+        VerifiedState.write(release);
+        assertThatThrownBy(() -> Sandbox.run(SqlRequest.of(release, "select 1"), new ByteArrayOutputStream()))
+                .isInstanceOf(ReleaseDamaged.class)
+                .hasMessage("The release cannot be read, because " + file
+                        + " is damaged: its content is not what was published; run \"daybook check\" to see all that is,"
+                        + " then \"daybook load --full\" to publish a sound one");
+        assertThat(release.verifiedState()).doesNotExist();
+    }
+
+    @Test
+    void aReleaseThatTheFullCheckMarkedIsRefusedUntilItIsCheckedAgain() throws IOException {
+        Files.createFile(release.damagedMark());
         assertRefused("marked release 1");
     }
 
@@ -86,7 +108,9 @@ class DamageTest {
         Files.writeString(manifest, "{\"release_id\": 2,");
         assertThatThrownBy(() -> Release.current(warehouse))
                 .isInstanceOf(ReleaseDamaged.class)
-                .hasMessageContaining("2.json");
+                .hasMessageContaining("2.json")
+                .hasMessageEndingWith("; run \"daybook load --full\" to publish a sound one")
+                .hasMessageNotContaining("daybook check");
     }
 
     @Test
@@ -99,6 +123,17 @@ class DamageTest {
         assertThatThrownBy(() -> ReleaseReader.open(Release.of(warehouse, 2)))
                 .isInstanceOf(ReleaseDamaged.class)
                 .hasMessageContaining("outside");
+    }
+
+    private void flipTheFooter() throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        flip(text.indexOf("channel_id"));
+    }
+
+    private void flip(int place) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[place] ^= 1;
+        replace(bytes);
     }
 
     private void replace(byte[] bytes) throws IOException {

@@ -38,6 +38,9 @@ class WarehouseStatusTest {
                         2 * release.files().mapToLong(Manifest.DataFile::bytes).sum());
 
         Files.delete(release.path(release.files().findFirst().orElseThrow()));
+        assertThat(WarehouseStatus.of(warehouse).damaged()).isEmpty();
+        assertThat(WarehouseStatus.of(warehouse).faults()).hasSize(1);
+        assertThat(WarehouseStatus.of(warehouse).isCurrentDamaged()).isTrue();
         new ReleaseVerifier().verify(release);
         assertThat(WarehouseStatus.of(warehouse).damaged()).containsExactly(2L);
         assertThat(WarehouseStatus.of(warehouse).isCurrentDamaged()).isTrue();

@@ -58,6 +58,7 @@ final class SqlRun {
                 }
             }
         }
+        ReleaseReader.refuseDamaged(request.release());
         throw new QueryFailed(Place.UNKNOWN, Sentence.of("sandbox.unavailable", complaints.get(complaints.size() - 1)));
     }
 

@@ -4,10 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.warehouse.Release;
 
@@ -130,30 +128,21 @@ public final class Launches {
 
     private boolean isReachable(Path data) {
         for (Path folder = data; folder != null; folder = folder.getParent()) {
-            if (!isOpen(folder)) {
+            if (!Access.isOpen(folder)) {
                 return false;
             }
         }
-        return isReadableByAll(data) && isOpen(runtime.folder()) && isOpen(javaHome());
+        return isReadableByAll(data) && Access.isOpen(javaHome());
     }
 
     private boolean isReadableByAll(Path data) {
         Stream<Path> files =
                 release.files().map(f -> release.warehouse().resolve(f.path()).toAbsolutePath());
-        return isOpen(data)
+        return Access.isOpen(data)
+                && Access.isOpen(runtime.folder())
                 && files.flatMap(f -> Stream.iterate(f, p -> p != null && !p.equals(data), Path::getParent))
                         .distinct()
-                        .allMatch(Launches::isOpen);
-    }
-
-    private static boolean isOpen(Path path) {
-        try {
-            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
-            return permissions.contains(PosixFilePermission.OTHERS_READ)
-                    && (!Files.isDirectory(path) || permissions.contains(PosixFilePermission.OTHERS_EXECUTE));
-        } catch (IOException | UnsupportedOperationException e) {
-            return false;
-        }
+                        .allMatch(Access::isOpen);
     }
 
     private static List<String> join(List<String> first, List<String> second) {

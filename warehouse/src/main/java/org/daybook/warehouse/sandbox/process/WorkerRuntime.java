@@ -42,11 +42,18 @@ public final class WorkerRuntime {
 
     public static WorkerRuntime in(Path warehouse) {
         try {
-            Path home = Files.createDirectories(warehouse.resolve(".worker").toAbsolutePath());
+            // Where everybody may read the data, another user may run the worker, and has to read it too.
+            boolean isOpen = Access.isOpen(warehouse.resolve("data"));
+            Path home = warehouse.resolve(".worker").toAbsolutePath();
+            if (isOpen) {
+                Files.createDirectories(home);
+            } else {
+                Access.make(home);
+            }
             Map<String, byte[]> classes = workerClasses();
             Path folder = home.resolve(key(classes));
             if (!Files.exists(folder)) {
-                build(home, folder, classes);
+                build(home, folder, classes, isOpen);
             }
             return new WorkerRuntime(folder);
         } catch (IOException e) {
@@ -58,7 +65,7 @@ public final class WorkerRuntime {
         return folder;
     }
 
-    private static void build(Path home, Path folder, Map<String, byte[]> classes) throws IOException {
+    private static void build(Path home, Path folder, Map<String, byte[]> classes, boolean isOpen) throws IOException {
         Path part = Files.createTempDirectory(home, "part-");
         Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.createDirectory(part.resolve("root"));
@@ -67,6 +74,9 @@ public final class WorkerRuntime {
         try (InputStream script =
                 Objects.requireNonNull(WorkerRuntime.class.getResourceAsStream("/sandbox/enter.sh"))) {
             Files.copy(script, part.resolve("enter.sh"));
+        }
+        if (!isOpen) {
+            Access.close(part);
         }
         List<Path> old;
         try (Stream<Path> siblings = Files.list(home)) {
