@@ -10,8 +10,8 @@ import picocli.CommandLine.ParameterException;
 /** The home that a command was given to work on. */
 final class StatedHome {
 
-    // Spark looks for files that match such a path, and finds none.
-    private static final Pattern PATTERN_SIGNS = Pattern.compile("[\\[\\]*?{}\\\\]");
+    // Spark looks for files that match such a path, and finds none; a comma it takes for the end of a path.
+    private static final Pattern PATTERN_SIGNS = Pattern.compile("[\\[\\]*?{}\\\\,]");
 
     private StatedHome() {}
 
@@ -23,7 +23,8 @@ final class StatedHome {
     static Home checked(Home home, CommandLine command, CliText text) {
         Matcher sign = PATTERN_SIGNS.matcher(home.root().toString());
         if (sign.find()) {
-            throw new ParameterException(command, text.of("home.pattern", home.root(), sign.group(), "[ ] * ? { } \\"));
+            throw new ParameterException(
+                    command, text.of("home.pattern", home.root(), sign.group(), "[ ] * ? { } \\ ,"));
         }
         return home;
     }

@@ -4,7 +4,7 @@ insert into ledger.leg_rule (rule_version, event_kind, component, side, account_
     (1, 'stock_issue', 'issued', 'debit', null, null, '{store,product,reference}'),
     (1, 'stock_issue', 'taken', 'credit', 140501, null, '{store,product}'),
     (1, 'stock_issue', 'input_vat_given_back', 'credit', 22210103, null, '{reference}'),
-    (1, 'stock_issue', 'output_vat', 'credit', 22210102, null, '{reference,tax}'),
+    (1, 'stock_issue', 'output_vat', 'credit', 22210102, 'vat_other', '{reference,tax}'),
     (1, 'opening_balances', 'balance', 'debit', null, null, '{store}'),
     (1, 'opening_balances', 'stocked', 'debit', 140501, null, '{store,product}'),
     (1, 'opening_balances', 'receivable', 'debit', 112201, null, '{customer,reference}'),

@@ -16,14 +16,14 @@ class StatedHomeTest {
     private static final CommandLine COMMAND = new CommandLine(new StatusCommand());
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "]", "*", "?", "{", "}", "\\"})
+    @ValueSource(strings = {"[", "]", "*", "?", "{", "}", "\\", ","})
     void isRefusedWhereItsPathIsAPattern(String sign) {
         String path = "/home/shop" + sign + "1/daybook";
         assertThatThrownBy(() -> checked(path, Locale.ENGLISH))
                 .isInstanceOf(ParameterException.class)
                 .hasMessage("The home " + path + " cannot be used, because the " + sign
-                        + " in its path would be taken for a pattern of files: set DAYBOOK_HOME to a path without any of"
-                        + " [ ] * ? { } \\");
+                        + " in its path would be taken for a pattern or a list of files: set DAYBOOK_HOME to a path without any of"
+                        + " [ ] * ? { } \\ ,");
     }
 
     @ParameterizedTest
@@ -31,14 +31,14 @@ class StatedHomeTest {
     void isRefusedInEachLanguage(String language) {
         assertThatThrownBy(() -> checked("/a[b]", Locale.forLanguageTag(language)))
                 .hasMessageContaining("/a[b]")
-                .hasMessageContaining("[ ] * ? { } \\")
+                .hasMessageContaining("[ ] * ? { } \\ ,")
                 .hasMessageContaining("DAYBOOK_HOME");
     }
 
     @Test
     void mayHaveAnyOtherName() {
-        assertThat(checked("/it's a \"home\", 茶:50%#&(x)~", Locale.ENGLISH).root())
-                .isEqualTo(Path.of("/it's a \"home\", 茶:50%#&(x)~"));
+        assertThat(checked("/it's a \"home\" 茶:50%#&(x)~", Locale.ENGLISH).root())
+                .isEqualTo(Path.of("/it's a \"home\" 茶:50%#&(x)~"));
     }
 
     private static Home checked(String path, Locale language) {
