@@ -72,7 +72,8 @@ final class SourceCheck {
                 .map(m -> " or sum(" + Sql.name(m.name()) + ") <> 0")
                 .collect(Collectors.joining());
         String place = "business_day, store_id, channel_id";
-        return "select " + place + ", sum(rows) as rows" + sums + " from (select " + place + ", 1 as rows" + ofFact
+        return "select " + place + ", sum(rows) as rows" + sums + " from (select business_day, store_id, "
+                + totals.channelInFact() + ", 1 as rows" + ofFact
                 + " from (" + fact + ") union all by name select " + place + ", -rows as rows" + minus + " from ("
                 + source + ")) group by " + place + " having sum(rows) <> 0" + differs;
     }

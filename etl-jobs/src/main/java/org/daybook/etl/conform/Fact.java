@@ -13,7 +13,9 @@ record Fact(String table, String view, UnaryOperator<Dataset<Row>> rows, List<St
             new Fact("fct_sale_line", "sale_line", SaleLines::of, List.of("product", "customer")),
             new Fact("fct_order", "sales_order", Fact::withSequence, List.of("customer")),
             new Fact("fct_order_event", "order_event", UnaryOperator.identity(), List.of()),
-            new Fact("fct_ledger_posting", "ledger_posting", UnaryOperator.identity(), List.of()));
+            new Fact("fct_ledger_posting", "ledger_posting", UnaryOperator.identity(), List.of()),
+            new Fact("fct_payment", "payment", UnaryOperator.identity(), List.of()),
+            new Fact("fct_stock_movement", "stock_movement", UnaryOperator.identity(), List.of("product")));
 
     boolean hasSequence() {
         return table.equals("fct_order");

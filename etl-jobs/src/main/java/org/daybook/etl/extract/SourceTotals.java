@@ -24,7 +24,9 @@ public enum SourceTotals {
             "cost_amount"),
     FCT_ORDER_EVENT("order_event", "demand_quantity", "demand_amount", "cancelled_quantity", "cancelled_amount"),
     FCT_SALE_LINE("sale_line", saleMeasures()),
-    FCT_LEDGER_POSTING("ledger_posting", postingMeasures());
+    FCT_LEDGER_POSTING("ledger_posting", postingMeasures()),
+    FCT_PAYMENT("payment", "amount", "fee_amount"),
+    FCT_STOCK_MOVEMENT("stock_movement", "quantity", "value_amount");
 
     private final String view;
 
@@ -49,6 +51,11 @@ public enum SourceTotals {
 
     public String table() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How the fact names the channel; goods in a location belong to none. */
+    public String channelInFact() {
+        return this == FCT_STOCK_MOVEMENT ? "0 as channel_id" : "channel_id";
     }
 
     public List<Measure> measures() {

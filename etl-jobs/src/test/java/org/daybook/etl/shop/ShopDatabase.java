@@ -19,7 +19,18 @@ public record ShopDatabase(String name, DataSource source) {
 
     /** Each needs those before it. */
     private static final List<String> MODULES = List.of(
-            "guard", "settings", "catalog", "customers", "stock", "promotions", "ledger", "orders", "etl", "extract");
+            "guard",
+            "settings",
+            "audit",
+            "catalog",
+            "customers",
+            "stock",
+            "promotions",
+            "ledger",
+            "payments",
+            "orders",
+            "etl",
+            "extract");
 
     private static final EmbeddedPostgres SERVER = start();
 
