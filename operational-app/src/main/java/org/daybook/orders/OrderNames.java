@@ -1,42 +1,44 @@
 package org.daybook.orders;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.daybook.catalog.Product;
-import org.daybook.catalog.Products;
 import org.daybook.customers.Customers;
 import org.daybook.orders.NewOrder.Reduction;
+import org.daybook.orders.OrderNameTable.Known;
 import org.daybook.orders.OrderRefused.Reason;
-import org.daybook.promotions.Campaigns;
-import org.daybook.settings.Channels;
-import org.daybook.stock.Stores;
+import org.daybook.orders.pricing.Content.Rounding;
 import org.springframework.stereotype.Component;
 
 /** Finds what an order names by codes. */
 @Component
 class OrderNames {
-    private final Stores stores;
-    private final Channels channels;
-    private final Customers customers;
-    private final Products products;
-    private final Campaigns campaigns;
+    private final OrderNameTable table;
 
-    OrderNames(Stores stores, Channels channels, Customers customers, Products products, Campaigns campaigns) {
-        this.stores = stores;
-        this.channels = channels;
-        this.customers = customers;
-        this.products = products;
-        this.campaigns = campaigns;
+    OrderNames(OrderNameTable table) {
+        this.table = table;
     }
 
-    /** Who sells to whom, and what the codes of lines and discounts mean. */
+    /**
+     * Who sells to whom, and what the codes of lines and discounts mean.
+     *
+     * @param rounding of an order that does not say
+     */
     record Found(
-            long storeId, long channelId, long customerId, Map<String, Product> products, Map<String, Long> campaigns) {
+            long storeId,
+            long channelId,
+            long customerId,
+            Currency currency,
+            ZoneId zone,
+            Rounding rounding,
+            Map<String, Product> products,
+            Map<String, Long> campaigns) {
 
         Product product(String sku) {
             return Optional.ofNullable(products.get(sku)).orElseThrow();
@@ -51,41 +53,38 @@ class OrderNames {
 
     /** @throws OrderRefused if a code is not known */
     Found find(NewOrder order) {
+        Collection<String> skus =
+                new TreeSet<>(order.lines().stream().map(NewOrder.Line::sku).toList());
+        Collection<String> campaigns = campaigns(order);
+        Known known = table.find(order, skus, campaigns);
+        requireKnown(skus, known.products().keySet(), Reason.PRODUCT_UNKNOWN);
+        requireKnown(campaigns, known.campaigns().keySet(), Reason.CAMPAIGN_UNKNOWN);
         return new Found(
-                store(order.store()),
-                channels.find(order.channel())
-                        .orElseThrow(() -> new OrderRefused(Reason.CHANNEL_UNKNOWN, order.channel())),
-                customer(order.customerNo()),
-                products(order.lines().stream().map(NewOrder.Line::sku).toList()),
-                campaigns(order));
+                known.storeId().orElseThrow(() -> new OrderRefused(Reason.STORE_UNKNOWN, order.store())),
+                known.channelId().orElseThrow(() -> new OrderRefused(Reason.CHANNEL_UNKNOWN, order.channel())),
+                customer(order, known),
+                known.currency(),
+                known.zone(),
+                known.rounding(),
+                known.products(),
+                known.campaigns());
     }
 
     long store(String code) {
-        return stores.find(code).orElseThrow(() -> new OrderRefused(Reason.STORE_UNKNOWN, code));
+        return table.store(code).orElseThrow(() -> new OrderRefused(Reason.STORE_UNKNOWN, code));
     }
 
-    private long customer(Optional<String> number) {
-        return number.map(no -> customers.find(no).orElseThrow(() -> new OrderRefused(Reason.CUSTOMER_UNKNOWN, no)))
+    private static long customer(NewOrder order, Known known) {
+        return order.customerNo()
+                .map(number -> known.customerId().orElseThrow(() -> new OrderRefused(Reason.CUSTOMER_UNKNOWN, number)))
                 .orElse(Customers.ANONYMOUS);
     }
 
-    private Map<String, Product> products(List<String> skus) {
-        Map<String, Product> known = products.bySku(skus);
-        requireKnown(skus, known.keySet(), Reason.PRODUCT_UNKNOWN);
-        return known;
-    }
-
-    private Map<String, Long> campaigns(NewOrder order) {
-        Collection<String> codes = new TreeSet<>(Stream.concat(
+    private static Collection<String> campaigns(NewOrder order) {
+        return new TreeSet<>(Stream.concat(
                         order.discounts().stream(), order.lines().stream().flatMap(line -> line.discounts().stream()))
                 .flatMap(discount -> discount.campaign().stream())
                 .toList());
-        if (codes.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Long> known = campaigns.find(codes);
-        requireKnown(codes, known.keySet(), Reason.CAMPAIGN_UNKNOWN);
-        return known;
     }
 
     private static void requireKnown(Collection<String> asked, Collection<String> known, Reason reason) {

@@ -12,7 +12,6 @@ import org.daybook.orders.pricing.PricedOrder;
 import org.daybook.payments.OrderMoney;
 import org.daybook.payments.OrderMoney.OrderMoneyChanged;
 import org.daybook.settings.Moment;
-import org.daybook.settings.Shop;
 import org.daybook.stock.Goods;
 import org.daybook.stock.Inventory;
 import org.springframework.context.event.EventListener;
@@ -47,9 +46,8 @@ public class Orders {
         if (!happened.begin(BusinessEvent.of("order_placed", order.orderNo(), order, moment))) {
             return;
         }
-        Shop shop = placing.shop();
         Found found = placing.find(order);
-        Content content = new Pricing(order, found, shop.currency(), placing.rounding()).content();
+        Content content = new Pricing(order, found).content();
         PricedOrder priced = PricedOrder.of(content);
         placing.write(order, found, content, priced, moment);
         inventory.reserve(order.orderNo(), goods(order, found), Optional.empty());

@@ -1,37 +1,29 @@
 package org.daybook.orders;
 
-import java.util.Locale;
 import org.daybook.orders.OrderNames.Found;
+import org.daybook.orders.book.LiveOrderTable;
+import org.daybook.orders.book.NewOrderTable;
+import org.daybook.orders.book.NewOrderTable.NewHead;
 import org.daybook.orders.pricing.Content;
 import org.daybook.orders.pricing.PricedOrder;
 import org.daybook.payments.OrderAccount;
 import org.daybook.payments.OrderAccounts;
 import org.daybook.settings.Moment;
-import org.daybook.settings.Shop;
-import org.daybook.settings.Shops;
 import org.springframework.stereotype.Component;
 
 /** Looks up what an order names and writes it down. */
 @Component
 class Placing {
-    private final Shops shops;
     private final OrderNames names;
-    private final NewOrderBook tables;
+    private final NewOrderTable newOrders;
+    private final LiveOrderTable orders;
     private final OrderAccounts accounts;
 
-    Placing(Shops shops, OrderNames names, NewOrderBook tables, OrderAccounts accounts) {
-        this.shops = shops;
+    Placing(OrderNames names, NewOrderTable newOrders, LiveOrderTable orders, OrderAccounts accounts) {
         this.names = names;
-        this.tables = tables;
+        this.newOrders = newOrders;
+        this.orders = orders;
         this.accounts = accounts;
-    }
-
-    Shop shop() {
-        return shops.get();
-    }
-
-    Content.Rounding rounding() {
-        return Content.Rounding.valueOf(shops.rounding().toUpperCase(Locale.ROOT));
     }
 
     Found find(NewOrder order) {
@@ -39,11 +31,18 @@ class Placing {
     }
 
     void write(NewOrder order, Found found, Content content, PricedOrder priced, Moment moment) {
-        long orderId = tables.insert(order, found, content, priced, moment, shop().zone());
+        NewHead head = new NewHead(
+                order.orderNo(),
+                found.storeId(),
+                found.channelId(),
+                found.customerId(),
+                moment.at().atZone(found.zone()).getHour(),
+                order.dueDays());
+        long orderId = newOrders.insert(head, content, priced, moment);
         accounts.open(orderId, order.orderNo(), found.storeId(), found.channelId(), found.customerId());
     }
 
     void updatePaymentState(OrderAccount account) {
-        tables.updatePaymentState(account);
+        orders.updatePaymentState(account.orderNo(), account.captured(), account.refunded());
     }
 }

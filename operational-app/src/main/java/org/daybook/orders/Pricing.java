@@ -2,7 +2,6 @@ package org.daybook.orders;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import org.daybook.catalog.Product;
@@ -14,7 +13,7 @@ import org.daybook.orders.pricing.Content;
 import org.daybook.orders.pricing.Discount;
 
 /** What is to be priced of an order whose codes were found. */
-record Pricing(NewOrder order, Found found, Currency currency, Content.Rounding shopRounding) {
+record Pricing(NewOrder order, Found found) {
 
     /** @throws OrderRefused if there is nothing to sell */
     Content content() {
@@ -29,7 +28,7 @@ record Pricing(NewOrder order, Found found, Currency currency, Content.Rounding 
                 discounts(order.discounts()),
                 money(order.freight()),
                 order.prices(),
-                order.rounding().orElse(shopRounding));
+                order.rounding().orElse(found.rounding()));
     }
 
     private Content.Line line(NewOrder.Line line) {
@@ -61,6 +60,6 @@ record Pricing(NewOrder order, Found found, Currency currency, Content.Rounding 
     }
 
     private Money money(BigDecimal amount) {
-        return new Money(amount, currency);
+        return new Money(amount, found.currency());
     }
 }

@@ -38,11 +38,10 @@ public class Inventory {
         if (goods.isEmpty()) {
             return;
         }
-        List<Place> refused = levels.reserve(goods);
+        List<Place> refused = levels.reserve(document, goods, expiresAt);
         if (!refused.isEmpty()) {
             throw soldOut(goods, refused);
         }
-        reservations.insert(document, goods, expiresAt);
     }
 
     /** Gives back all that an order has been promised and not got. */

@@ -3,11 +3,14 @@ package org.daybook.stock;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.money.Money;
 import org.daybook.stock.Goods.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +67,12 @@ class LevelTable {
                 where l.product_id = w.product_id and l.location_id = w.location_id
                     and l.on_hand - l.reserved >= w.quantity
                 returning l.product_id, l.location_id
+            ), noted as (
+                insert into stock.reservation (document, line_no, product_id, location_id, quantity, expires_at)
+                select :document, w.line_no, w.product_id, w.location_id, w.quantity, :expiresAt::timestamptz
+                from unnest(:lines::int[], :products::bigint[], :locations::bigint[], :quantities::numeric[])
+                    as w (line_no, product_id, location_id, quantity)
+                join promised using (product_id, location_id)
             )
             select product_id, location_id from wanted
             except
@@ -79,8 +88,13 @@ class LevelTable {
     private record Locked(Place place, Pool pool) {}
 
     /** Promises all of it or tells where there is not enough: then the caller must not commit. */
-    List<Place> reserve(List<Goods> goods) {
+    List<Place> reserve(String document, List<Goods> goods, Optional<Instant> expiresAt) {
         return jdbc.sql(RESERVE)
+                .param("document", document)
+                .param(
+                        "expiresAt",
+                        expiresAt.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+                .param("lines", goods.stream().map(Goods::lineNo).toArray(Integer[]::new))
                 .param("products", goods.stream().map(Goods::productId).toArray(Long[]::new))
                 .param("locations", goods.stream().map(Goods::locationId).toArray(Long[]::new))
                 .param("quantities", goods.stream().map(Goods::quantity).toArray(BigDecimal[]::new))

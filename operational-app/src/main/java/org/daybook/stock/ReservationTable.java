@@ -3,23 +3,13 @@ package org.daybook.stock;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What lines of orders have been promised. */
 @Repository
 class ReservationTable {
-    private static final String INSERT = """
-            insert into stock.reservation (document, line_no, product_id, location_id, quantity, expires_at)
-            select :document, line_no, product_id, location_id, quantity, :expiresAt
-            from unnest(:lines::int[], :products::bigint[], :locations::bigint[], :quantities::numeric[])
-                as w (line_no, product_id, location_id, quantity)
-            """;
-
     private static final String USE = """
             with used as (
                 select r.document, r.line_no, r.product_id, r.location_id, r.quantity as promised,
@@ -41,19 +31,6 @@ class ReservationTable {
 
     ReservationTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void insert(String document, List<Goods> goods, Optional<Instant> expiresAt) {
-        jdbc.sql(INSERT)
-                .param("document", document)
-                .param(
-                        "expiresAt",
-                        expiresAt.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
-                .param("lines", goods.stream().map(Goods::lineNo).toArray(Integer[]::new))
-                .param("products", goods.stream().map(Goods::productId).toArray(Long[]::new))
-                .param("locations", goods.stream().map(Goods::locationId).toArray(Long[]::new))
-                .param("quantities", goods.stream().map(Goods::quantity).toArray(BigDecimal[]::new))
-                .update();
     }
 
     /** All of a document. */

@@ -30,7 +30,7 @@ public final class RunChecks implements LoadStep {
             }
             for (Model model : catalog.all()) {
                 if (!new TableFiles(run, model).written().isEmpty()) {
-                    results.addAll(new TableChecks(candidate.jdbc(), model).run());
+                    results.addAll(new ModelChecks(candidate.jdbc(), model).run());
                 }
             }
         }

@@ -3,7 +3,6 @@ package org.daybook.orders.book;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.daybook.orders.lines.LinePart;
 import org.daybook.orders.lines.LineShare;
 import org.daybook.orders.lines.LineShare.Component;
 import org.daybook.orders.pricing.Discount;
-import org.daybook.orders.pricing.PricedLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,14 +20,6 @@ import org.springframework.stereotype.Repository;
 /** What the components of each line come to, and what was drawn from them. */
 @Repository
 class LineShareTable {
-    private static final String INSERT = """
-            insert into orders.line_share
-                (order_id, line_no, component, discount_no, discount_kind, campaign_id, amount)
-            select :order, line_no, component, discount_no, discount_kind, nullif(campaign_id, 0), amount
-            from unnest(:lines::int[], :components::text[], :numbers::int[], :kinds::text[], :campaigns::bigint[],
-                :amounts::numeric[]) as w (line_no, component, discount_no, discount_kind, campaign_id, amount)
-            """;
-
     private static final String UPDATE = """
             update orders.line_share as s
             set shipped_amount = w.shipped, returned_amount = w.returned, returned_quantity = w.returned_quantity
@@ -47,25 +37,6 @@ class LineShareTable {
     }
 
     private record Row(int lineNo, LineShare share) {}
-
-    void insert(long orderId, List<PricedLine> lines) {
-        List<Row> rows = lines.stream().flatMap(line -> rows(line).stream()).toList();
-        jdbc.sql(INSERT)
-                .param("order", orderId)
-                .param("lines", rows.stream().map(Row::lineNo).toArray(Integer[]::new))
-                .param("components", texts(rows, row -> lower(row.share().component())))
-                .param(
-                        "numbers",
-                        rows.stream().map(row -> row.share().discountNo()).toArray(Integer[]::new))
-                .param("kinds", texts(rows, row -> lower(row.share().discountKind())))
-                .param(
-                        "campaigns",
-                        rows.stream().map(row -> row.share().campaignId()).toArray(Long[]::new))
-                .param(
-                        "amounts",
-                        rows.stream().map(row -> row.share().amount().amount()).toArray(BigDecimal[]::new))
-                .update();
-    }
 
     /** By the number of the line. */
     Map<Integer, List<LineShare>> find(LiveOrder order) {
@@ -108,21 +79,6 @@ class LineShareTable {
                         "quantities",
                         rows.stream().map(row -> row.share().returnedQuantity()).toArray(BigDecimal[]::new))
                 .update();
-    }
-
-    private static List<Row> rows(PricedLine line) {
-        List<LineShare> shares = new ArrayList<>(List.of(
-                LineShare.of(Component.GOODS, line.goods()), LineShare.of(Component.GOODS_TAX, line.goodsTax())));
-        if (!line.freight().isZero()) {
-            shares.add(LineShare.of(Component.FREIGHT, line.freight()));
-            shares.add(LineShare.of(Component.FREIGHT_TAX, line.freightTax()));
-        }
-        for (PricedLine.Applied discount : line.discounts()) {
-            shares.add(LineShare.ofDiscount(shares.size(), discount.kind(), discount.campaignId(), discount.net()));
-        }
-        return shares.stream()
-                .map(share -> new Row(line.line().lineNo(), share))
-                .toList();
     }
 
     private static LineShare share(ResultSet row, LiveOrder order) throws SQLException {

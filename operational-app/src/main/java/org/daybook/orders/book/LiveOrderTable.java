@@ -1,17 +1,11 @@
 package org.daybook.orders.book;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 import org.daybook.money.Money;
-import org.daybook.orders.pricing.Content;
-import org.daybook.orders.pricing.PricedLine;
-import org.daybook.orders.pricing.PricedOrder;
 import org.daybook.settings.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,57 +32,10 @@ public class LiveOrderTable {
             where order_no = :no and prices is not null
             """;
 
-    private static final String INSERT = """
-            insert into orders.sales_order (order_no, store_id, channel_id, customer_id, business_day, event_at,
-                local_hour, currency, payment_state, fulfilment_state, prices, rounding, due_days, units,
-                committed_amount, freight_amount, tax_amount, total_amount)
-            values (:no, :store, :channel, :customer, :day, :at, :hour, :currency, 'unpaid', 'placed', :prices,
-                :rounding, :dueDays, :units, :goods, :freight, :tax, :total)
-            returning order_id
-            """;
-
     private final JdbcClient jdbc;
 
     LiveOrderTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * Who sells to whom, and when.
-     *
-     * @param localHour 0–23, in the shop's zone
-     * @param dueDays after shipment, for what is not paid before
-     */
-    public record NewHead(String orderNo, long storeId, long channelId, long customerId, int localHour, int dueDays) {}
-
-    /** @return its id */
-    public long insert(NewHead order, Content content, PricedOrder priced, Moment moment) {
-        Money nothing = Money.zero(content.freight().currency());
-        Money goods = priced.lines().stream().map(PricedLine::netGoods).reduce(nothing, Money::plus);
-        Money tax = priced.lines().stream()
-                .map(line -> line.goodsTax().plus(line.freightTax()))
-                .reduce(nothing, Money::plus);
-        return jdbc.sql(INSERT)
-                .param("no", order.orderNo())
-                .param("store", order.storeId())
-                .param("channel", order.channelId())
-                .param("customer", order.customerId())
-                .param("day", moment.day())
-                .param("at", moment.at().atOffset(ZoneOffset.UTC))
-                .param("hour", order.localHour())
-                .param("currency", nothing.currency().getCurrencyCode())
-                .param("prices", content.prices().name().toLowerCase(Locale.ROOT))
-                .param("rounding", content.rounding().name().toLowerCase(Locale.ROOT))
-                .param("dueDays", order.dueDays())
-                .param(
-                        "units",
-                        content.lines().stream().map(Content.Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add))
-                .param("goods", goods.amount())
-                .param("freight", priced.total().minus(goods).minus(tax).amount())
-                .param("tax", tax.amount())
-                .param("total", priced.total().amount())
-                .query(Long.class)
-                .single();
     }
 
     /** Orders of an imported past are not live: nothing can happen to them any more. */

@@ -27,20 +27,6 @@ public class OrderEventTable {
         this.jdbc = jdbc;
     }
 
-    /** With what it commits the customer to. */
-    public void insertPlaced(long orderId, Moment moment) {
-        jdbc.sql("""
-                insert into orders.order_event
-                    (order_id, event_kind, cause, demand_quantity, demand_amount, business_day, event_at)
-                select order_id, 'placed', 'order', units, committed_amount, :day, :at
-                from orders.sales_order where order_id = :order
-                """)
-                .param("order", orderId)
-                .param("day", moment.day())
-                .param("at", moment.at().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     /** A move of the whole order. */
     public void insert(LiveOrder order, String eventKind, String cause, Moment moment) {
         jdbc.sql("""

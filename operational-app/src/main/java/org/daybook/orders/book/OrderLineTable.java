@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Function;
 import org.daybook.money.Money;
 import org.daybook.orders.lines.LinePart;
 import org.daybook.orders.lines.LineShare;
 import org.daybook.orders.lines.OrderLine;
 import org.daybook.orders.lines.OrderLine.Quantities;
-import org.daybook.orders.pricing.PricedLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,43 +36,12 @@ public class OrderLineTable {
             where l.order_id = :order and l.line_no = w.line_no
             """;
 
-    private static final String INSERT = """
-            insert into orders.order_line (order_id, line_no, product_id, campaign_id, quantity, unit_price,
-                gross_amount, discount_amount, demand_amount, tax_amount, tax_rate)
-            select :order, line_no, product_id, nullif(campaign_id, 0), quantity, round(gross / quantity, 4), gross,
-                discount, gross - discount, tax, tax_rate
-            from unnest(:lines::int[], :products::bigint[], :campaigns::bigint[], :quantities::numeric[],
-                :gross::numeric[], :discounts::numeric[], :taxes::numeric[], :rates::numeric[])
-                as w (line_no, product_id, campaign_id, quantity, gross, discount, tax, tax_rate)
-            """;
-
     private final JdbcClient jdbc;
     private final LineShareTable shares;
 
     OrderLineTable(JdbcClient jdbc, LineShareTable shares) {
         this.jdbc = jdbc;
         this.shares = shares;
-    }
-
-    public void insert(long orderId, List<PricedLine> lines) {
-        jdbc.sql(INSERT)
-                .param("order", orderId)
-                .param("lines", lines.stream().map(line -> line.line().lineNo()).toArray(Integer[]::new))
-                .param(
-                        "products",
-                        lines.stream().map(line -> line.line().productId()).toArray(Long[]::new))
-                .param("campaigns", lines.stream().map(OrderLineTable::campaign).toArray(Long[]::new))
-                .param("quantities", numbers(lines, line -> line.line().quantity()))
-                .param("gross", numbers(lines, line -> line.netListed().amount()))
-                .param("discounts", numbers(lines, line -> line.netDiscount().amount()))
-                .param(
-                        "taxes",
-                        numbers(
-                                lines,
-                                line -> line.goodsTax().plus(line.freightTax()).amount()))
-                .param("rates", numbers(lines, line -> line.line().taxRate()))
-                .update();
-        shares.insert(orderId, lines);
     }
 
     /** The order is locked by now. */
@@ -125,14 +92,6 @@ public class OrderLineTable {
                 """).param("order", order.orderId()).update();
     }
 
-    /** A line tells one campaign: that of its largest discount. */
-    private static Long campaign(PricedLine line) {
-        return line.discounts().stream()
-                .max((one, other) -> one.net().compareTo(other.net()))
-                .map(PricedLine.Applied::campaignId)
-                .orElse(0L);
-    }
-
     private static OrderLine line(ResultSet row, LiveOrder order, List<LineShare> shares) throws SQLException {
         BigDecimal cost = row.getBigDecimal("shipped_cost");
         return new OrderLine(
@@ -158,9 +117,5 @@ public class OrderLineTable {
         return parts.stream()
                 .map(part -> part.cost() == null ? null : part.cost().amount())
                 .toArray(BigDecimal[]::new);
-    }
-
-    private static BigDecimal[] numbers(List<PricedLine> lines, Function<PricedLine, BigDecimal> number) {
-        return lines.stream().map(number).toArray(BigDecimal[]::new);
     }
 }

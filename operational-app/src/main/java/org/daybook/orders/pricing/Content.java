@@ -52,4 +52,9 @@ public record Content(List<Line> lines, List<Discount> discounts, Money freight,
         lines = List.copyOf(lines);
         discounts = List.copyOf(discounts);
     }
+
+    /** How many of all lines together. */
+    public BigDecimal units() {
+        return lines.stream().map(Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 }

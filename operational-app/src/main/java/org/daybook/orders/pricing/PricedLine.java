@@ -23,6 +23,11 @@ public record PricedLine(
         discounts = List.copyOf(discounts);
     }
 
+    /** The tax of goods and freight. */
+    public Money tax() {
+        return goodsTax.plus(freightTax);
+    }
+
     /** The goods without tax. */
     public Money netGoods() {
         return goods.minus(goodsTax);

@@ -11,14 +11,14 @@ import org.daybook.warehouse.models.Model;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The checks of one model: what a single row tells in one pass over the new rows, then its key, then its queries. */
-final class TableChecks {
+final class ModelChecks {
     private final JdbcClient jdbc;
 
     private final Model model;
 
     private final String written;
 
-    TableChecks(JdbcClient jdbc, Model model) {
+    ModelChecks(JdbcClient jdbc, Model model) {
         this.jdbc = jdbc;
         this.model = model;
         this.written = Candidate.written(model);
