@@ -1,0 +1,183 @@
+package org.daybook.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.daybook.AppContext;
+import org.daybook.catalog.Product.Kind;
+import org.daybook.catalog.Products;
+import org.daybook.catalog.Products.NewProduct;
+import org.daybook.database.Database;
+import org.daybook.database.TestDatabase;
+import org.daybook.orders.NewOrder;
+import org.daybook.orders.NewOrder.Line;
+import org.daybook.orders.Orders;
+import org.daybook.orders.pricing.Content.Prices;
+import org.daybook.settings.Channels;
+import org.daybook.settings.Shop;
+import org.daybook.settings.Shops;
+import org.daybook.stock.Stores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** Orders of three lines through the service, beside the same rows written by one database function. */
+class OrderBenchIT {
+    private static final double LEAST_SHARE = 0.3;
+    private static final int ROUNDS = 5;
+    private static final long ROUND_NANOS = 3_000_000_000L;
+    private static final int PRODUCTS = 2_000;
+    private static final Shop SHOP = Shop.opened(Currency.getInstance("CNY"), ZoneId.of("Asia/Shanghai"), "en");
+
+    private final Database database = TestDatabase.fresh();
+    private final ConfigurableApplicationContext context = AppContext.start(database);
+    private final JdbcClient jdbc = context.getBean(JdbcClient.class);
+    private final Orders orders = context.getBean(Orders.class);
+    private final AtomicLong numbers = new AtomicLong();
+
+    @BeforeEach
+    void aShopFullOfGoods() {
+        context.getBean(Shops.class).open(SHOP);
+        context.getBean(Stores.class).make(List.of("S1"));
+        context.getBean(Channels.class).make(List.of("web"));
+        context.getBean(Products.class)
+                .make(IntStream.range(0, PRODUCTS)
+                        .mapToObj(i -> new NewProduct("P" + i, "P" + i, Kind.GOODS, new BigDecimal("0.13"), null))
+                        .toList());
+        jdbc.sql("insert into stock.level (product_id, location_id, on_hand, value_amount)"
+                        + " select product_id, 1, 1000000, 1000000 from catalog.product")
+                .update();
+        ResourceDatabasePopulator function =
+                new ResourceDatabasePopulator(new ClassPathResource("bench/place_order.sql"));
+        function.setSeparator("\n\n\n");
+        function.execute(database.dataSource());
+    }
+
+    @AfterEach
+    void stop() {
+        context.close();
+        database.close();
+    }
+
+    @Test
+    void placesOrdersAtAShareOfTheFunction() throws Exception {
+        double[] eight = new double[ROUNDS];
+        double[] many = new double[ROUNDS];
+        for (int round = -1; round < ROUNDS; round++) {
+            double function = rate(8, this::byFunction);
+            double serviceOf8 = rate(8, this::byService);
+            double serviceOf32 = rate(32, this::byService);
+            System.out.printf(
+                    Locale.ROOT,
+                    "function of 8: %,.0f orders/s; service of 8: %,.0f; of 32: %,.0f; load average %.1f%n",
+                    function,
+                    serviceOf8,
+                    serviceOf32,
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+            if (round >= 0) {
+                eight[round] = serviceOf8 / function;
+                many[round] = serviceOf32 / function;
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "share of the function, median of %d: %.2f with 8 callers, %.2f with 32 (at least %.1f)%n",
+                ROUNDS,
+                median(eight),
+                median(many),
+                LEAST_SHARE);
+        assertThat(median(many)).isGreaterThanOrEqualTo(LEAST_SHARE);
+    }
+
+    /** Orders per second. */
+    private double rate(int callers, Callable<?> order) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(callers);
+        try {
+            long start = System.nanoTime();
+            List<Future<Long>> counts = new ArrayList<>();
+            for (int caller = 0; caller < callers; caller++) {
+                counts.add(threads.submit(() -> repeat(order, start + ROUND_NANOS)));
+            }
+            long done = 0;
+            for (Future<Long> count : counts) {
+                done += count.get();
+            }
+            return done / ((System.nanoTime() - start) / 1e9);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static long repeat(Callable<?> order, long end) throws Exception {
+        long done = 0;
+        while (System.nanoTime() < end) {
+            order.call();
+            done++;
+        }
+        return done;
+    }
+
+    private Object byFunction() {
+        Long[] goods = Arrays.stream(three()).map(i -> i + 1L).boxed().toArray(Long[]::new);
+        return jdbc.sql("select bench.place_order(:number, :goods)")
+                .param("number", "F" + numbers.incrementAndGet())
+                .param("goods", goods)
+                .query(Long.class)
+                .single();
+    }
+
+    private Object byService() {
+        long[] goods = three();
+        List<Line> lines = IntStream.range(0, goods.length)
+                .mapToObj(i -> new Line(i + 1, "P" + goods[i], BigDecimal.ONE, BigDecimal.TEN, List.of()))
+                .toList();
+        NewOrder order = new NewOrder(
+                "S" + numbers.incrementAndGet(),
+                "web",
+                "S1",
+                Optional.empty(),
+                lines,
+                List.of(),
+                BigDecimal.ZERO,
+                Prices.INCLUSIVE,
+                Optional.empty(),
+                false,
+                0);
+        orders.place(order, SHOP.moment(Clock.systemUTC()));
+        return order;
+    }
+
+    private static long[] three() {
+        return ThreadLocalRandom.current()
+                .longs(0, PRODUCTS)
+                .distinct()
+                .limit(3)
+                .toArray();
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
