@@ -9,6 +9,8 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.money.Money;
+import org.daybook.orders.OrderRefused;
+import org.daybook.orders.OrderRefused.Reason;
 import org.daybook.orders.pricing.Content;
 import org.daybook.orders.pricing.PricedLine;
 import org.daybook.orders.pricing.PricedOrder;
@@ -36,6 +38,16 @@ public class LiveOrderTable {
                 when :captured > 0 then 'part_paid'
                 else 'unpaid' end
             where order_no = :no and prices is not null
+            """;
+
+    private static final String MOVE_FULFILMENT = """
+            update orders.sales_order
+            set fulfilment_state = :state,
+                first_ship_day = case when :state in ('part_shipped', 'shipped')
+                    then coalesce(first_ship_day, :day) else first_ship_day end,
+                cancel_day = case when :state = 'cancelled' then :day else cancel_day end
+            where order_id = :order and (fulfilment_state, :state) in (
+                select from_state, to_state from orders.legal_move where track = 'fulfilment')
             """;
 
     private static final String INSERT = """
@@ -99,20 +111,16 @@ public class LiveOrderTable {
                 .optional();
     }
 
-    /** The database refuses a move that the table of legal moves does not have. */
+    /** @throws OrderRefused if the table of legal moves does not have this one */
     public void moveFulfilment(LiveOrder order, String state, Moment moment) {
-        jdbc.sql("""
-                update orders.sales_order
-                set fulfilment_state = :state,
-                    first_ship_day = case when :state in ('part_shipped', 'shipped')
-                        then coalesce(first_ship_day, :day) else first_ship_day end,
-                    cancel_day = case when :state = 'cancelled' then :day else cancel_day end
-                where order_id = :order
-                """)
+        int moved = jdbc.sql(MOVE_FULFILMENT)
                 .param("state", state)
                 .param("day", moment.day())
                 .param("order", order.orderId())
                 .update();
+        if (moved == 0) {
+            throw new OrderRefused(Reason.ILLEGAL_MOVE, order.orderNo(), order.fulfilment(), state);
+        }
     }
 
     public void moveAfterSale(LiveOrder order, String state) {
