@@ -83,6 +83,17 @@ class ShareTest {
                 .isLessThanOrEqualTo(CENT);
     }
 
+    /** A hundred times 0.55 is drawn as 1, so the rest gets 45 less than its proportion of the whole. */
+    @Example
+    void theLastOfManyPartsTakesWhatRoundingLeft() {
+        Share left = new Share(BigDecimal.valueOf(1000), money(550));
+        for (int i = 0; i < 100; i++) {
+            assertThat(left.part(BigDecimal.ONE)).isEqualTo(money(1));
+            left = left.less(BigDecimal.ONE);
+        }
+        assertThat(left.part(BigDecimal.valueOf(900))).isEqualTo(money(450));
+    }
+
     @Example
     void moreThanThereIsAndLessThanNothingAreRefused() {
         Share share = new Share(BigDecimal.ONE, money(100));
