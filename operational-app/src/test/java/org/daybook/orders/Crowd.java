@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Many who want something at once. */
 final class Crowd {
@@ -30,7 +31,8 @@ final class Crowd {
         }
     }
 
-    private static boolean run(Runnable task, CyclicBarrier start) throws InterruptedException, BrokenBarrierException {
+    private static boolean run(Runnable task, @Nullable CyclicBarrier start)
+            throws InterruptedException, BrokenBarrierException {
         if (start != null) {
             start.await();
         }
