@@ -5,7 +5,8 @@ import java.math.RoundingMode;
 
 /**
  * A quantity and the amount that belongs to it. Parts are drawn from it so that, in whatever order and sizes, they add
- * up to the whole, each within one minor unit of its proportion.
+ * up to the whole, each within half a minor unit of its proportion of what is there when it is drawn. So the last of
+ * many parts takes what rounding left, which can be more than one unit.
  */
 public record Share(BigDecimal quantity, Money amount) {
 

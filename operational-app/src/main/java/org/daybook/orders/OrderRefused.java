@@ -17,6 +17,7 @@ public final class OrderRefused extends RuntimeException {
         ORDER_UNKNOWN,
         LINE_UNKNOWN,
         NO_LINES,
+        LINE_TWICE,
         QUANTITY_NOT_POSITIVE,
         MORE_THAN_LEFT,
         ILLEGAL_MOVE

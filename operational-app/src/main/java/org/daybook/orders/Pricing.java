@@ -9,17 +9,18 @@ import org.daybook.money.Money;
 import org.daybook.orders.NewOrder.Reduction;
 import org.daybook.orders.OrderNames.Found;
 import org.daybook.orders.OrderRefused.Reason;
+import org.daybook.orders.book.OrderBook;
 import org.daybook.orders.pricing.Content;
 import org.daybook.orders.pricing.Discount;
 
 /** What is to be priced of an order whose codes were found. */
 record Pricing(NewOrder order, Found found) {
 
-    /** @throws OrderRefused if there is nothing to sell */
+    /** @throws OrderRefused if there is nothing to sell, or a line is there twice */
     Content content() {
-        if (order.lines().isEmpty()) {
-            throw new OrderRefused(Reason.NO_LINES, order.orderNo());
-        }
+        OrderBook.requireLines(
+                order.orderNo(),
+                order.lines().stream().map(NewOrder.Line::lineNo).toList());
         return new Content(
                 order.lines().stream()
                         .sorted(Comparator.comparingInt(NewOrder.Line::lineNo))

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.daybook.audit.BusinessEvent;
 import org.daybook.audit.BusinessEvents;
 import org.daybook.ledger.EntryDraft;
-import org.daybook.orders.OrderRefused.Reason;
 import org.daybook.orders.book.LiveOrder;
 import org.daybook.orders.book.OrderBook;
 import org.daybook.orders.lines.LinePart;
@@ -89,9 +88,8 @@ public class Returns {
     }
 
     private static List<Graded> parts(NewReturn given, LiveOrder order, List<OrderLine> lines) {
-        if (given.lines().isEmpty()) {
-            throw new OrderRefused(Reason.NO_LINES, given.returnNo());
-        }
+        OrderBook.requireLines(
+                given.returnNo(), given.lines().stream().map(Line::lineNo).toList());
         List<Graded> parts = new ArrayList<>();
         for (Line wanted : given.lines()) {
             OrderLine line = OrderBook.line(order, lines, wanted.lineNo());

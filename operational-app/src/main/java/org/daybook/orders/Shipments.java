@@ -9,7 +9,6 @@ import org.daybook.audit.BusinessEvent;
 import org.daybook.audit.BusinessEvents;
 import org.daybook.ledger.EntryDraft;
 import org.daybook.money.Money;
-import org.daybook.orders.OrderRefused.Reason;
 import org.daybook.orders.book.LiveOrder;
 import org.daybook.orders.book.OrderBook;
 import org.daybook.orders.lines.LinePart;
@@ -73,9 +72,9 @@ public class Shipments {
     }
 
     private static List<LinePart> parts(NewShipment shipment, LiveOrder order, List<OrderLine> lines) {
-        if (shipment.lines().isEmpty()) {
-            throw new OrderRefused(Reason.NO_LINES, shipment.shipmentNo());
-        }
+        OrderBook.requireLines(
+                shipment.shipmentNo(),
+                shipment.lines().stream().map(Line::lineNo).toList());
         List<LinePart> parts = new ArrayList<>();
         for (Line wanted : shipment.lines()) {
             OrderLine line = OrderBook.line(order, lines, wanted.lineNo());

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import org.daybook.money.Money;
+import org.daybook.orders.OrderRefused;
+import org.daybook.orders.OrderRefused.Reason;
 import org.daybook.settings.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +34,16 @@ public class LiveOrderTable {
             where order_no = :no and prices is not null
             """;
 
+    private static final String MOVE_FULFILMENT = """
+            update orders.sales_order
+            set fulfilment_state = :state,
+                first_ship_day = case when :state in ('part_shipped', 'shipped')
+                    then coalesce(first_ship_day, :day) else first_ship_day end,
+                cancel_day = case when :state = 'cancelled' then :day else cancel_day end
+            where order_id = :order and (fulfilment_state, :state) in (
+                select from_state, to_state from orders.legal_move where track = 'fulfilment')
+            """;
+
     private final JdbcClient jdbc;
 
     LiveOrderTable(JdbcClient jdbc) {
@@ -46,20 +58,16 @@ public class LiveOrderTable {
                 .optional();
     }
 
-    /** The database refuses a move that the table of legal moves does not have. */
+    /** @throws OrderRefused if the table of legal moves does not have this one */
     public void moveFulfilment(LiveOrder order, String state, Moment moment) {
-        jdbc.sql("""
-                update orders.sales_order
-                set fulfilment_state = :state,
-                    first_ship_day = case when :state in ('part_shipped', 'shipped')
-                        then coalesce(first_ship_day, :day) else first_ship_day end,
-                    cancel_day = case when :state = 'cancelled' then :day else cancel_day end
-                where order_id = :order
-                """)
+        int moved = jdbc.sql(MOVE_FULFILMENT)
                 .param("state", state)
                 .param("day", moment.day())
                 .param("order", order.orderId())
                 .update();
+        if (moved == 0) {
+            throw new OrderRefused(Reason.ILLEGAL_MOVE, order.orderNo(), order.fulfilment(), state);
+        }
     }
 
     public void moveAfterSale(LiveOrder order, String state) {

@@ -1,7 +1,9 @@
 package org.daybook.orders.book;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.daybook.money.Money;
 import org.daybook.orders.OrderRefused;
 import org.daybook.orders.OrderRefused.Reason;
@@ -37,6 +39,19 @@ public class OrderBook {
                 .filter(line -> line.lineNo() == lineNo)
                 .findFirst()
                 .orElseThrow(() -> new OrderRefused(Reason.LINE_UNKNOWN, order.orderNo(), lineNo));
+    }
+
+    /** @throws OrderRefused if a document names no line, or one of them twice */
+    public static void requireLines(String document, List<Integer> lineNos) {
+        if (lineNos.isEmpty()) {
+            throw new OrderRefused(Reason.NO_LINES, document);
+        }
+        Set<Integer> seen = new HashSet<>();
+        for (int lineNo : lineNos) {
+            if (!seen.add(lineNo)) {
+                throw new OrderRefused(Reason.LINE_TWICE, document, lineNo);
+            }
+        }
     }
 
     /** @throws OrderRefused if the quantity is not positive, or more than is left */
