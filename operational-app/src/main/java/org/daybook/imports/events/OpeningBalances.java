@@ -90,7 +90,7 @@ class OpeningBalances {
             Money amount = occasion.money(item.number("amount"));
             long customer = names.customer(item.text("customer"));
             String order = item.text("order");
-            items.openReceivable(order, names.firstStore(), names.firstChannel(), customer, item.day("due"), amount);
+            items.openReceivable(order, customer, item.day("due"), amount);
             draft.add("receivable", amount, Dimensions.NONE.customer(customer).reference(order));
             sum = sum.plus(amount);
         }
