@@ -106,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), String.valueOf(refused.getMessage()));
             }
             if (json.wanted()) {
-                spec.commandLine().getOut().println(ImportJson.of(refused, file));
+                spec.commandLine().getOut().println(ImportJson.of(refused, kind, file));
             }
             throw refused;
         }

@@ -65,10 +65,10 @@ final class ImportJson {
     }
 
     /** The file as a whole was refused. */
-    static String of(ImportRefused refused, Path file) {
+    static String of(ImportRefused refused, String kind, Path file) {
         return JSON.createObjectNode()
                 .put("status", "refused")
-                .put("kind", "sales")
+                .put("kind", kind)
                 .put("file", file.toString())
                 .put("message", refused.getMessage())
                 .toPrettyString();

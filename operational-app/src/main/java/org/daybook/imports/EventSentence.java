@@ -10,6 +10,7 @@ import org.daybook.ledger.EntryRefused;
 import org.daybook.orders.OrderRefused;
 import org.daybook.payments.PaymentRefused;
 import org.daybook.stock.SoldOut;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Says which event of a file failed, and why, in the user's language. */
 final class EventSentence {
@@ -23,7 +24,8 @@ final class EventSentence {
                 text.of("event.failed", failed.event().id(), failed.event().kind(), why(failed.why(), text)));
     }
 
-    private static String why(RuntimeException cause, ImportText text) {
+    /** @throws RuntimeException the cause itself, if it is no refusal but a fault */
+    static String why(RuntimeException cause, ImportText text) {
         if (cause instanceof EventRejected rejected) {
             return text.of(rejected.key(), rejected.details().toArray());
         }
@@ -46,7 +48,16 @@ final class EventSentence {
         if (cause instanceof EntryRefused refused) {
             return text.of("event.entry_refused", refused.key());
         }
+        if (cause instanceof DataIntegrityViolationException refused) {
+            return text.of("event.books_refuse", said(refused));
+        }
         throw cause;
+    }
+
+    /** What the database says, without its prefix and what follows the first line. */
+    private static String said(DataIntegrityViolationException refused) {
+        String message = String.valueOf(refused.getMostSpecificCause().getMessage());
+        return message.lines().findFirst().orElse("").replaceFirst("^ERROR: ", "");
     }
 
     private static String key(Enum<?> reason) {

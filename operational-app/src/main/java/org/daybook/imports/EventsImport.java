@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,12 +15,12 @@ import org.daybook.imports.events.EventFailed;
 import org.daybook.imports.events.EventReplay;
 import org.daybook.imports.events.file.EventFile;
 import org.daybook.imports.events.file.EventRejected;
+import org.daybook.imports.events.file.PlaceRejected;
 import org.daybook.imports.faults.ImportText;
 import org.daybook.imports.reading.UnreadableFile;
 import org.daybook.imports.runs.FileHash;
 import org.daybook.imports.runs.RunTable;
 import org.daybook.settings.Shop;
-import org.daybook.settings.Shops;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,16 +28,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Imports business events: does them again through the shop's own services, all in one transaction or none. */
 @Service
 public class EventsImport {
-    /** Events have days and no times, so the zone matters for the shop's later life only. */
-    private static final ZoneId ZONE_OF_A_NEW_SHOP = ZoneId.of("Asia/Shanghai");
-
-    private final Shops shops;
+    private final ShopOpening shops;
     private final EventReplay replay;
     private final RunTable runs;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    EventsImport(Shops shops, EventReplay replay, RunTable runs, TransactionTemplate transaction, Clock clock) {
+    EventsImport(ShopOpening shops, EventReplay replay, RunTable runs, TransactionTemplate transaction, Clock clock) {
         this.shops = shops;
         this.replay = replay;
         this.runs = runs;
@@ -71,6 +66,9 @@ public class EventsImport {
         } catch (EventRejected rejected) {
             throw new ImportRefused(
                     Cause.INPUT, text.of(rejected.key(), rejected.details().toArray()));
+        } catch (PlaceRejected rejected) {
+            throw new ImportRefused(
+                    Cause.INPUT, text.of(rejected.key(), rejected.place(), EventSentence.why(rejected.why(), text)));
         } catch (EventFailed failed) {
             throw EventSentence.of(failed, text);
         }
@@ -79,7 +77,7 @@ public class EventsImport {
     private Result run(
             Request request, EventFile file, ImportText text, Consumer<String> words, TransactionStatus state) {
         Instant startedAt = clock.instant();
-        Shop shop = shops.find().orElseGet(() -> open(request, file, text));
+        Shop shop = shops.findOrOpen(request, file, text, words);
         long importId = runs.nextId();
         EventReplay.Outcome outcome = replay.replay(file, shop, importId, done -> tell(done, text, words));
         boolean isDryRun = request.mode() == Mode.DRY_RUN;
@@ -114,17 +112,5 @@ public class EventsImport {
                 0,
                 0,
                 0);
-    }
-
-    private Shop open(Request request, EventFile file, ImportText text) {
-        Optional<String> code = request.currency().or(() -> file.setup().optionalText("currency"));
-        String currency = code.orElseThrow(() -> new ImportRefused(Cause.USAGE, text.of("shop.currency_needed")));
-        String zone = request.zone().orElse(ZONE_OF_A_NEW_SHOP.getId());
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            throw new ImportRefused(Cause.USAGE, text.of("option.zone", zone));
-        }
-        Shop shop = Shop.opened(Currency.getInstance(currency), ZoneId.of(zone), ShopOpening.tag(request.language()));
-        shops.open(shop);
-        return shop;
     }
 }

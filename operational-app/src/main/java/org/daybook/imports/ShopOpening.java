@@ -1,11 +1,15 @@
 package org.daybook.imports;
 
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.daybook.imports.ImportRefused.Cause;
+import org.daybook.imports.events.file.EventFile;
 import org.daybook.imports.faults.ImportText;
+import org.daybook.imports.staging.Staging;
 import org.daybook.settings.Shop;
 import org.daybook.settings.Shops;
 import org.springframework.stereotype.Component;
@@ -13,12 +17,17 @@ import org.springframework.stereotype.Component;
 /** The shop that an import goes to; an empty database becomes one. */
 @Component
 class ShopOpening {
+    /** Events have days and no times, so the zone matters for the shop's later life only. */
+    private static final ZoneId ZONE_OF_EVENTS = ZoneId.of("Asia/Shanghai");
+
     private final Shops shops;
     private final MasterData masterData;
+    private final Staging staging;
 
-    ShopOpening(Shops shops, MasterData masterData) {
+    ShopOpening(Shops shops, MasterData masterData, Staging staging) {
         this.shops = shops;
         this.masterData = masterData;
+        this.staging = staging;
     }
 
     Shop findOrOpen(PreparedImport prepared) {
@@ -28,10 +37,28 @@ class ShopOpening {
         if (found.isEmpty()) {
             return open(options, prepared.request().language(), text);
         }
-        Shop shop = found.get();
-        if (options.currency() != null && !options.currency().equals(shop.currency())) {
-            throw new ImportRefused(Cause.INPUT, text.of("shop.other_currency", shop.currency(), options.currency()));
+        return ofCurrency(found.get(), Optional.ofNullable(options.currency()), text);
+    }
+
+    /**
+     * For one import of events at a time.
+     *
+     * @throws ImportRefused if another import is running, or the file is of another currency
+     */
+    Shop findOrOpen(EventsImport.Request request, EventFile file, ImportText text, Consumer<String> words) {
+        if (!staging.lock(() -> words.accept(text.of("progress.waiting")))) {
+            throw new ImportRefused(Cause.INPUT, text.of("shop.busy"));
         }
+        Optional<Currency> stated = request.currency()
+                .or(() -> file.setup().optionalText("currency"))
+                .map(code -> currency(code, text));
+        return shops.find().map(shop -> ofCurrency(shop, stated, text)).orElseGet(() -> open(request, stated, text));
+    }
+
+    private static Shop ofCurrency(Shop shop, Optional<Currency> stated, ImportText text) {
+        stated.filter(currency -> !currency.equals(shop.currency())).ifPresent(other -> {
+            throw new ImportRefused(Cause.INPUT, text.of("shop.other_currency", shop.currency(), other));
+        });
         return shop;
     }
 
@@ -64,7 +91,23 @@ class ShopOpening {
         return shop;
     }
 
-    static String tag(Locale language) {
+    private Shop open(EventsImport.Request request, Optional<Currency> stated, ImportText text) {
+        Currency currency = stated.orElseThrow(() -> new ImportRefused(Cause.USAGE, text.of("shop.currency_needed")));
+        String zone = request.zone().orElse(ZONE_OF_EVENTS.getId());
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new ImportRefused(Cause.USAGE, text.of("option.zone", zone));
+        }
+        Shop shop = Shop.opened(currency, ZoneId.of(zone), tag(request.language()));
+        shops.open(shop);
+        return shop;
+    }
+
+    private static Currency currency(String code, ImportText text) {
+        return StatedOptions.currency(code)
+                .orElseThrow(() -> new ImportRefused(Cause.USAGE, text.of("option.currency", code)));
+    }
+
+    private static String tag(Locale language) {
         if (!language.getLanguage().equals("zh")) {
             return "en";
         }

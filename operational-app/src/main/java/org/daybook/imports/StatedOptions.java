@@ -73,7 +73,7 @@ record StatedOptions(
     }
 
     /** Amounts are stored with two decimals, so a currency with three does not fit. */
-    private static Optional<Currency> currency(String code) {
+    static Optional<Currency> currency(String code) {
         try {
             Currency currency = Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
             int decimals = currency.getDefaultFractionDigits();

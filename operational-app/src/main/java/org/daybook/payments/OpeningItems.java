@@ -19,9 +19,8 @@ public class OpeningItems {
     }
 
     /** What a customer owes for an order that is known by its number alone. */
-    public void openReceivable(
-            String orderNo, long storeId, long channelId, long customerId, LocalDate due, Money amount) {
-        accounts.openBalance(orderNo, storeId, channelId, customerId, due, amount);
+    public void openReceivable(String orderNo, long customerId, LocalDate due, Money amount) {
+        accounts.openBalance(orderNo, customerId, due, amount);
     }
 
     /** What a supplier is owed. */

@@ -17,10 +17,11 @@ class OrderAccountTable {
         this.jdbc = jdbc;
     }
 
+    /** Store and channel 0 are none. */
     long insert(@Nullable Long orderId, String orderNo, long storeId, long channelId, long customerId) {
         return jdbc.sql("""
                 insert into payments.order_account (order_id, order_no, store_id, channel_id, customer_id)
-                values (:order, :no, :store, :channel, :customer)
+                values (:order, :no, nullif(:store, 0), nullif(:channel, 0), :customer)
                 returning account_id
                 """)
                 .param("order", orderId)

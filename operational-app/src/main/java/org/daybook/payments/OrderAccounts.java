@@ -24,8 +24,8 @@ public class OrderAccounts {
     }
 
     /** What a customer owes from before the books began. */
-    void openBalance(String orderNo, long storeId, long channelId, long customerId, LocalDate due, Money amount) {
-        receivables.insert(accounts.insert(null, orderNo, storeId, channelId, customerId), orderNo, due, amount);
+    void openBalance(String orderNo, long customerId, LocalDate due, Money amount) {
+        receivables.insert(accounts.insert(null, orderNo, 0, 0, customerId), orderNo, due, amount);
     }
 
     /** @throws PaymentRefused if there is no such order */

@@ -149,7 +149,7 @@ class CoreMonthModuleTest {
                         words -> {});
     }
 
-    /** Ours tells output VAT apart by store and channel too, so that tax ties for each of them (ADR 65). */
+    /** Ours tells output VAT apart by store and channel too, so that tax ties for each of them (ADR 66). */
     private List<String> journal() {
         return jdbc.sql("""
                 select concat(e.event_kind, ' ', e.business_day, ' [', string_agg(leg, ', ' order by leg collate "C"), ']')

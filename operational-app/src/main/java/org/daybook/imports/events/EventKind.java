@@ -2,6 +2,7 @@ package org.daybook.imports.events;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.daybook.imports.events.file.EventRejected;
 import org.daybook.imports.events.file.Payload;
 import org.daybook.imports.events.file.RecordedEvent;
 import org.daybook.money.Money;
@@ -28,8 +29,22 @@ interface EventKind {
             return event.payload();
         }
 
-        Money money(String field) {
-            return new Money(payload().number(field), shop.currency());
+        /** An amount above zero. */
+        Money positive(String field) {
+            return positive(payload(), field);
+        }
+
+        /** An amount above zero of a part of the payload. */
+        Money positive(Payload part, String field) {
+            return money(exact(field, part.positive(field)));
+        }
+
+        /** A number that needs no rounding to be money of the shop. */
+        BigDecimal exact(String field, BigDecimal number) {
+            if (number.stripTrailingZeros().scale() > shop.currency().getDefaultFractionDigits()) {
+                throw new EventRejected("event.too_fine", field, number.toPlainString(), shop.currency());
+            }
+            return number;
         }
 
         Money money(BigDecimal amount) {

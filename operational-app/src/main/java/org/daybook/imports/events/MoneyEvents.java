@@ -54,21 +54,21 @@ class MoneyEvents implements EventKind {
                 orders.refund(
                         payload.text("refund"),
                         payload.text("order"),
-                        payload.parts("to").stream()
-                                .map(to -> new Part(tenders.of(to), occasion.money(to.number("amount"))))
+                        payload.someParts("to").stream()
+                                .map(to -> new Part(tenders.of(to), occasion.positive(to, "amount")))
                                 .toList(),
                         occasion.moment());
             case "expense" -> others.spend(expense(occasion));
             case "owner_capital" ->
                 others.payIn(
                         payload.text("payment"),
-                        occasion.money("amount"),
+                        occasion.positive("amount"),
                         tenders.of(payload.part("tender")),
                         occasion.moment());
             case "owner_drawings" ->
                 others.takeOut(
                         payload.text("payment"),
-                        occasion.money("amount"),
+                        occasion.positive("amount"),
                         tenders.of(payload.part("tender")),
                         occasion.moment());
             case "manual_journal" -> journal(occasion);
@@ -82,7 +82,7 @@ class MoneyEvents implements EventKind {
         orders.capture(
                 payload.text("payment"),
                 payload.text("order"),
-                new Part(tenders.of(payload.part("tender")), occasion.money("amount")),
+                new Part(tenders.of(payload.part("tender")), occasion.positive("amount")),
                 occasion.moment());
     }
 
@@ -91,8 +91,8 @@ class MoneyEvents implements EventKind {
         return new Expense(
                 payload.text("expense"),
                 account(payload),
-                occasion.money("amount"),
-                occasion.money(payload.numberOrZero("vat")),
+                occasion.positive("amount"),
+                occasion.money(occasion.exact("vat", payload.notNegativeOrZero("vat"))),
                 paidBy(payload.part("paid_by")),
                 Dimensions.NONE
                         .store(names.storeOrNone(payload.optionalText("store")))
@@ -112,7 +112,7 @@ class MoneyEvents implements EventKind {
     private void journal(Occasion occasion) {
         journals.post(
                 occasion.payload().text("journal"),
-                occasion.payload().parts("lines").stream()
+                occasion.payload().someParts("lines").stream()
                         .map(line -> new Journals.Line(
                                 account(line), debit(occasion, line), names.storeOrNone(line.optionalText("store"))))
                         .toList(),
@@ -122,7 +122,8 @@ class MoneyEvents implements EventKind {
 
     /** A credit is negative. */
     static Money debit(EventKind.Occasion occasion, Payload line) {
-        return occasion.money(line.numberOrZero("debit").subtract(line.numberOrZero("credit")));
+        return occasion.money(occasion.exact("debit", line.notNegativeOrZero("debit"))
+                .subtract(occasion.exact("credit", line.notNegativeOrZero("credit"))));
     }
 
     /** Accounts are known by their number. */

@@ -38,14 +38,6 @@ class Names {
         return code.map(this::store).orElse(0L);
     }
 
-    long firstStore() {
-        return stores.first().map(this::store).orElse(0L);
-    }
-
-    long firstChannel() {
-        return channels.first().map(this::channel).orElse(0L);
-    }
-
     long channel(String code) {
         channels.make(List.of(code));
         return channels.find(code).orElseThrow();

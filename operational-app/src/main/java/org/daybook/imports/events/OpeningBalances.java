@@ -55,7 +55,7 @@ class OpeningBalances {
         Money sum = Money.zero(occasion.shop().currency());
         for (Payload cash : occasion.payload().parts("cash")) {
             OrderEvents.refuse(cash, "currency");
-            sum = sum.plus(balance(cash, occasion.money(cash.number("amount")), draft));
+            sum = sum.plus(balance(cash, occasion.money(occasion.exact("amount", cash.number("amount"))), draft));
         }
         for (Payload other : occasion.payload().parts("other")) {
             sum = sum.plus(balance(other, MoneyEvents.debit(occasion, other), draft));
@@ -75,8 +75,8 @@ class OpeningBalances {
         for (Payload lot : occasion.payload().parts("stock")) {
             long product = names.product(lot.text("sku")).productId();
             long store = names.store(lot.text("store"));
-            Money value = occasion.money(lot.number("value"));
-            goods.add(new Valued(new Goods(goods.size() + 1, product, store, lot.number("qty")), value));
+            Money value = occasion.money(occasion.exact("value", lot.notNegative("value")));
+            goods.add(new Valued(new Goods(goods.size() + 1, product, store, lot.positive("qty")), value));
             draft.add("stocked", value, Dimensions.NONE.store(store).product(product));
             sum = sum.plus(value);
         }
@@ -87,10 +87,10 @@ class OpeningBalances {
     private Money receivables(Occasion occasion, EntryDraft draft) {
         Money sum = Money.zero(occasion.shop().currency());
         for (Payload item : occasion.payload().parts("receivables")) {
-            Money amount = occasion.money(item.number("amount"));
+            Money amount = occasion.positive(item, "amount");
             long customer = names.customer(item.text("customer"));
             String order = item.text("order");
-            items.openReceivable(order, names.firstStore(), names.firstChannel(), customer, item.day("due"), amount);
+            items.openReceivable(order, customer, item.day("due"), amount);
             draft.add("receivable", amount, Dimensions.NONE.customer(customer).reference(order));
             sum = sum.plus(amount);
         }
@@ -100,7 +100,7 @@ class OpeningBalances {
     private Money payables(Occasion occasion, EntryDraft draft) {
         Money sum = Money.zero(occasion.shop().currency());
         for (Payload item : occasion.payload().parts("payables")) {
-            Money amount = occasion.money(item.number("amount"));
+            Money amount = occasion.positive(item, "amount");
             items.openBill(item.text("bill"), item.text("supplier"), item.day("due"), amount);
             draft.add(
                     "payable",

@@ -2,7 +2,6 @@ package org.daybook.imports.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.daybook.imports.events.EventKind.Occasion;
 import org.daybook.imports.events.file.Payload;
@@ -36,7 +35,7 @@ class OpeningEvents implements EventKind {
             return;
         }
         List<Sum> sums = new ArrayList<>();
-        for (Payload row : occasion.payload().parts("rows")) {
+        for (Payload row : occasion.payload().someParts("rows")) {
             sums.add(sum(occasion, row));
         }
         history.take(occasion.importId(), occasion.payload().text("import"), sums, occasion.moment());
@@ -44,12 +43,14 @@ class OpeningEvents implements EventKind {
 
     private Sum sum(Occasion occasion, Payload row) {
         return new Sum(
-                Kind.valueOf(row.optionalText("class").orElse("sale").toUpperCase(Locale.ROOT)),
+                row.has("class") ? row.choice(Kind.class, "class") : Kind.SALE,
                 names.store(row.text("store")),
                 names.channel(row.text("channel")),
                 names.campaign(row.optionalText("campaign")),
-                occasion.money(row.number("net")),
-                occasion.money(row.numberOrZero("discount")),
-                row.optionalNumber("cogs").map(occasion::money).orElse(null));
+                occasion.money(occasion.exact("net", row.number("net"))),
+                occasion.money(occasion.exact("discount", row.notNegativeOrZero("discount"))),
+                row.optionalNumber("cogs")
+                        .map(cogs -> occasion.money(occasion.exact("cogs", cogs)))
+                        .orElse(null));
     }
 }

@@ -1,7 +1,6 @@
 package org.daybook.imports.events;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.daybook.imports.events.file.EventRejected;
 import org.daybook.imports.events.file.Payload;
@@ -43,14 +42,15 @@ class OrderEvents implements EventKind {
     public void replay(Occasion occasion) {
         Payload payload = occasion.payload();
         switch (occasion.event().kind()) {
-            case "order_placed" -> orders.place(order(payload), occasion.moment());
+            case "order_placed" -> orders.place(order(occasion), occasion.moment());
             case "order_cancelled" -> orders.cancel(payload.text("order"), occasion.moment());
             case "shipment" -> shipments.ship(shipment(payload), occasion.moment());
             default -> returns.receive(returned(payload), occasion.moment());
         }
     }
 
-    private NewOrder order(Payload payload) {
+    private NewOrder order(Occasion occasion) {
+        Payload payload = occasion.payload();
         names.channel(payload.text("channel"));
         refuse(payload, "currency", "points_redeemed", "from_quotation");
         return new NewOrder(
@@ -58,20 +58,24 @@ class OrderEvents implements EventKind {
                 payload.text("channel"),
                 payload.text("store"),
                 payload.optionalText("customer"),
-                payload.parts("lines").stream().map(this::line).toList(),
+                payload.parts("lines").stream()
+                        .map(line -> line(occasion, line))
+                        .toList(),
                 discounts(payload),
-                payload.numberOrZero("freight"),
-                payload.optionalText("prices")
-                        .map(text -> choice(Prices.class, "prices", text))
-                        .orElse(Prices.INCLUSIVE),
-                payload.optionalText("rounding").map(text -> choice(Rounding.class, "rounding", text)),
+                occasion.exact("freight", payload.notNegativeOrZero("freight")),
+                payload.has("prices") ? payload.choice(Prices.class, "prices") : Prices.INCLUSIVE,
+                payload.optionalText("rounding").map(said -> payload.choice(Rounding.class, "rounding")),
                 payload.optionalText("vat").filter("export"::equals).isPresent(),
                 payload.has("due_days") ? payload.wholeNumber("due_days") : 0);
     }
 
-    private NewOrder.Line line(Payload line) {
+    private NewOrder.Line line(Occasion occasion, Payload line) {
         return new NewOrder.Line(
-                line.wholeNumber("line"), line.text("sku"), line.number("qty"), line.number("price"), discounts(line));
+                line.wholeNumber("line"),
+                line.text("sku"),
+                line.positive("qty"),
+                occasion.exact("price", line.notNegative("price")),
+                discounts(line));
     }
 
     private List<Reduction> discounts(Payload payload) {
@@ -84,10 +88,10 @@ class OrderEvents implements EventKind {
             throw new EventRejected("event.field_missing", "discounts.amount");
         }
         return new Reduction(
-                choice(Kind.class, "kind", discount.text("kind")),
+                discount.choice(Kind.class, "kind"),
                 discount.optionalText("campaign"),
-                discount.optionalNumber("amount"),
-                discount.optionalNumber("percent"),
+                discount.optionalNumber("amount").map(said -> discount.notNegative("amount")),
+                discount.optionalNumber("percent").map(said -> discount.notNegative("percent")),
                 discount.parts("lines").stream()
                         .map(line -> line.node().asInt())
                         .toList());
@@ -111,9 +115,7 @@ class OrderEvents implements EventKind {
                 payload.text("store"),
                 payload.parts("lines").stream()
                         .map(line -> new Returns.Line(
-                                line.wholeNumber("line"),
-                                line.number("qty"),
-                                choice(Grade.class, "grade", line.text("grade"))))
+                                line.wholeNumber("line"), line.number("qty"), line.choice(Grade.class, "grade")))
                         .toList(),
                 payload.is("freight") ? Freight.REFUNDED : Freight.KEPT);
     }
@@ -124,14 +126,6 @@ class OrderEvents implements EventKind {
             if (payload.has(field)) {
                 throw new EventRejected("event.field_unsupported", field);
             }
-        }
-    }
-
-    private static <E extends Enum<E>> E choice(Class<E> type, String field, String text) {
-        try {
-            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new EventRejected("event.field_unreadable", field, text);
         }
     }
 }

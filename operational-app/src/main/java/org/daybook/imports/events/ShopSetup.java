@@ -1,7 +1,6 @@
 package org.daybook.imports.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.daybook.catalog.Products.NewProduct;
 import org.daybook.customers.Customers;
 import org.daybook.imports.events.file.EventRejected;
 import org.daybook.imports.events.file.Payload;
+import org.daybook.imports.events.file.PlaceRejected;
+import org.daybook.orders.pricing.Content.Rounding;
 import org.daybook.settings.Shops;
 import org.daybook.stock.Issues;
 import org.daybook.stock.Issues.Reason;
@@ -37,12 +38,23 @@ class ShopSetup {
         this.issues = issues;
     }
 
+    /** @throws PlaceRejected if it cannot be understood */
     void apply(Payload setup) {
+        try {
+            make(setup);
+        } catch (EventRejected rejected) {
+            throw new PlaceRejected("event.setup", "setup.json", rejected);
+        }
+    }
+
+    private void make(Payload setup) {
         refuseOther(setup, "costing", "moving_average");
         refuseOther(setup, "bad_debts", "direct");
         refuseOther(setup, "write_down", "off");
         refuseOther(setup, "expected_returns", "off");
-        setup.optionalText("rounding").ifPresent(shops::roundBy);
+        if (setup.has("rounding")) {
+            shops.roundBy(setup.choice(Rounding.class, "rounding").name().toLowerCase(Locale.ROOT));
+        }
         List<String> codes = new ArrayList<>();
         each(setup, "stores", (code, store) -> {
             if (store.is("negative_stock")) {
@@ -60,10 +72,8 @@ class ShopSetup {
         each(
                 setup,
                 "reasons",
-                (code, reason) -> issues.define(new Reason(
-                        code,
-                        reason.text("account"),
-                        Vat.valueOf(reason.text("vat").toUpperCase(Locale.ROOT)))));
+                (code, reason) -> issues.define(
+                        new Reason(code, Long.toString(MoneyEvents.account(reason)), reason.choice(Vat.class, "vat"))));
     }
 
     private static NewProduct product(String sku, Payload card) {
@@ -72,7 +82,7 @@ class ShopSetup {
                 sku,
                 card.optionalText("name").orElse(sku),
                 isService ? Product.Kind.SERVICE : Product.Kind.GOODS,
-                card.optionalNumber("vat").orElse(BigDecimal.ZERO),
+                card.notNegativeOrZero("vat"),
                 card.has("grams") ? card.wholeNumber("grams") : null);
     }
 

@@ -1,11 +1,15 @@
 package org.daybook.imports.events;
 
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.catalog.Product;
 import org.daybook.imports.events.file.EventRejected;
 import org.daybook.imports.events.file.Payload;
+import org.daybook.money.Money;
 import org.daybook.stock.Issues;
 import org.daybook.stock.Issues.Issue;
+import org.daybook.stock.Issues.Reason;
+import org.daybook.stock.Issues.Vat;
 import org.daybook.stock.Receipts;
 import org.daybook.stock.Receipts.Line;
 import org.daybook.stock.Receipts.Receipt;
@@ -45,7 +49,7 @@ class StockEvents implements EventKind {
                 payload.text("receipt_id"),
                 payload.text("supplier"),
                 names.store(payload.text("store")),
-                payload.parts("lines").stream().map(this::line).toList(),
+                payload.someParts("lines").stream().map(this::line).toList(),
                 occasion.shop().currency(),
                 occasion.moment());
     }
@@ -55,28 +59,32 @@ class StockEvents implements EventKind {
         return new Line(
                 line.wholeNumber("line"),
                 names.product(line.text("sku")).productId(),
-                line.number("qty"),
-                line.number("unit_cost"));
+                line.positive("qty"),
+                line.notNegative("unit_cost"));
     }
 
     private Issue issue(Occasion occasion) {
         Payload payload = occasion.payload();
         Product product = names.product(payload.text("sku"));
+        Reason reason = reason(payload.text("reason"));
         return new Issue(
                 payload.text("issue"),
                 product.productId(),
                 names.store(payload.text("store")),
-                payload.number("qty"),
-                reason(payload.text("reason")),
+                payload.positive("qty"),
+                reason.code(),
                 product.taxRate(),
-                payload.optionalNumber("price").map(occasion::money),
+                price(occasion, reason),
                 occasion.moment());
     }
 
-    private String reason(String code) {
-        if (issues.reason(code).isEmpty()) {
-            throw new EventRejected("event.unknown", "reason", code);
-        }
-        return code;
+    /** What the tax office takes for a sale needs one. */
+    private static Optional<Money> price(Occasion occasion, Reason reason) {
+        boolean isAsked = reason.vat() == Vat.DEEMED_SALE || occasion.payload().has("price");
+        return isAsked ? Optional.of(occasion.positive("price")) : Optional.empty();
+    }
+
+    private Reason reason(String code) {
+        return issues.reason(code).orElseThrow(() -> new EventRejected("event.unknown", "reason", code));
     }
 }

@@ -3,14 +3,14 @@ package org.daybook.imports.events.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.daybook.imports.reading.Row;
 import org.daybook.imports.reading.RowSource;
 import org.daybook.imports.reading.SourceFile;
@@ -25,6 +25,7 @@ import org.daybook.imports.reading.UnreadableFile.Reason;
 public record EventFile(List<RecordedEvent> events, Payload setup) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> COLUMNS = List.of("id", "date", "event", "payload");
+    private static final int PAYLOAD = COLUMNS.indexOf("payload");
 
     public EventFile {
         events = List.copyOf(events);
@@ -34,13 +35,17 @@ public record EventFile(List<RecordedEvent> events, Payload setup) {
      * Reads the whole file.
      *
      * @throws UnreadableFile if the file as a whole cannot be read
-     * @throws EventRejected if an event cannot be understood
+     * @throws EventRejected if it is no list of events
+     * @throws PlaceRejected if an event cannot be understood
      */
     public static EventFile read(Path file) {
         requireReadable(file);
         try {
             boolean isJson = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
             List<RecordedEvent> events = isJson ? ofJson(file) : ofCsv(file);
+            if (events.isEmpty()) {
+                throw new EventRejected("event.none", file);
+            }
             Path setup = file.resolveSibling("setup.json");
             JsonNode shop = Files.isReadable(setup) ? tree(Files.readString(setup), setup) : JSON.createObjectNode();
             return new EventFile(events, new Payload(shop));
@@ -56,6 +61,9 @@ public record EventFile(List<RecordedEvent> events, Payload setup) {
         if (!Files.isReadable(file)) {
             throw new UnreadableFile(Reason.NOT_FOUND, file.toString());
         }
+        if (file.toFile().length() == 0) {
+            throw new UnreadableFile(Reason.EMPTY, file.toString());
+        }
     }
 
     private static List<RecordedEvent> ofJson(Path file) throws IOException {
@@ -66,7 +74,8 @@ public record EventFile(List<RecordedEvent> events, Payload setup) {
         List<RecordedEvent> events = new ArrayList<>();
         for (JsonNode each : list) {
             Payload event = new Payload(each);
-            events.add(event(event.text("id"), event.text("date"), event.text("event"), each.path("payload")));
+            String place = event.optionalText("id").orElse("#" + (events.size() + 1));
+            events.add(at(place, () -> event(event, each.path("payload"))));
         }
         return events;
     }
@@ -79,19 +88,37 @@ public record EventFile(List<RecordedEvent> events, Payload setup) {
             }
             List<RecordedEvent> events = new ArrayList<>();
             for (Row row = rows.next(); row != null; row = rows.next()) {
-                String id = row.cell(places.get(0));
-                events.add(event(
-                        id, row.cell(places.get(1)), row.cell(places.get(2)), tree(row.cell(places.get(3)), file)));
+                ObjectNode event = JSON.createObjectNode();
+                for (int i = 0; i < PAYLOAD; i++) {
+                    event.put(COLUMNS.get(i), row.cell(places.get(i)));
+                }
+                String payload = row.cell(places.get(PAYLOAD));
+                events.add(at(event.path("id").asText(), () -> event(new Payload(event), payload(payload))));
             }
             return events;
         }
     }
 
-    private static RecordedEvent event(String id, String day, String kind, JsonNode payload) {
+    private static RecordedEvent at(String place, Supplier<RecordedEvent> reading) {
         try {
-            return new RecordedEvent(id, LocalDate.parse(day), kind, new Payload(payload));
-        } catch (DateTimeException unreadable) {
-            throw new EventRejected("event.field_unreadable", id + " date", day);
+            return reading.get();
+        } catch (EventRejected rejected) {
+            throw new PlaceRejected("event.unread", place, rejected);
+        }
+    }
+
+    private static RecordedEvent event(Payload event, JsonNode payload) {
+        if (!payload.isObject()) {
+            throw new EventRejected("event.field_missing", "payload");
+        }
+        return new RecordedEvent(event.text("id"), event.day("date"), event.text("event"), new Payload(payload));
+    }
+
+    private static JsonNode payload(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException broken) {
+            throw new EventRejected("event.payload_broken", broken.getOriginalMessage());
         }
     }
 
@@ -99,7 +126,8 @@ public record EventFile(List<RecordedEvent> events, Payload setup) {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException broken) {
-            throw new EventRejected("event.no_json", file, broken.getOriginalMessage());
+            throw new EventRejected(
+                    "event.no_json", file, broken.getLocation().getLineNr(), broken.getOriginalMessage());
         }
     }
 }

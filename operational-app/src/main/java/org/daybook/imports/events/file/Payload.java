@@ -5,12 +5,16 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** What an event says, field by field; a field that is missing or unreadable is named. */
 public record Payload(JsonNode node) {
+    /** As many digits as the books have. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,13}([.][0-9]{1,6})?");
 
     public String text(String field) {
         return optionalText(field).orElseThrow(() -> new EventRejected("event.field_missing", field));
@@ -26,7 +30,46 @@ public record Payload(JsonNode node) {
     }
 
     public Optional<BigDecimal> optionalNumber(String field) {
-        return optionalText(field).map(text -> read(field, text, BigDecimal::new));
+        return optionalText(field).map(text -> {
+            if (!NUMBER.matcher(text).matches()) {
+                throw new EventRejected("event.field_unreadable", field, text);
+            }
+            return new BigDecimal(text);
+        });
+    }
+
+    /** A number above zero, such as a quantity. */
+    public BigDecimal positive(String field) {
+        BigDecimal number = number(field);
+        if (number.signum() <= 0) {
+            throw new EventRejected("event.not_positive", field, text(field));
+        }
+        return number;
+    }
+
+    /** A number that is not negative, such as a price. */
+    public BigDecimal notNegative(String field) {
+        number(field);
+        return notNegativeOrZero(field);
+    }
+
+    /** As {@link #notNegative}, zero if it is not said. */
+    public BigDecimal notNegativeOrZero(String field) {
+        BigDecimal number = numberOrZero(field);
+        if (number.signum() < 0) {
+            throw new EventRejected("event.negative", field, text(field));
+        }
+        return number;
+    }
+
+    /** One of the names of a type, in lower case. */
+    public <E extends Enum<E>> E choice(Class<E> type, String field) {
+        String text = text(field);
+        try {
+            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new EventRejected("event.field_unreadable", field, text);
+        }
     }
 
     /** A number that is zero if it is not said. */
@@ -39,7 +82,7 @@ public record Payload(JsonNode node) {
     }
 
     public LocalDate day(String field) {
-        return read(field, text(field), LocalDate::parse);
+        return read(field, text(field), BookDay::parse);
     }
 
     /** Whether a field says true; what is not said is not. */
@@ -56,6 +99,15 @@ public record Payload(JsonNode node) {
             throw new EventRejected("event.field_missing", field);
         }
         return new Payload(node.path(field));
+    }
+
+    /** At least one. */
+    public List<Payload> someParts(String field) {
+        List<Payload> parts = parts(field);
+        if (parts.isEmpty()) {
+            throw new EventRejected("event.field_missing", field);
+        }
+        return parts;
     }
 
     /** Empty if the field is missing. */
