@@ -1,7 +1,7 @@
 select
     p.business_day,
-    a.store_id,
-    a.channel_id,
+    coalesce(a.store_id, 0) as store_id,
+    coalesce(a.channel_id, 0) as channel_id,
     count(*) as payments,
     coalesce(sum(p.amount) filter (where p.kind = 'capture'), 0) as captured,
     coalesce(sum(p.amount) filter (where p.kind = 'refund'), 0) as refunded
