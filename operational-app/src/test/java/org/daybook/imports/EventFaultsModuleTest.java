@@ -51,7 +51,7 @@ class EventFaultsModuleTest {
             new Case(
                     "order_placed",
                     order("'price': '1', 'qty': 1}, {'line': 1, 'sku': 'A', 'price': '1', 'qty': 1"),
-                    "used twice"),
+                    "twice"),
             new Case("order_placed", "{'order': 'O', 'channel': 'web', 'store': 'S', 'lines': []}", "lines"),
             new Case("shipment", "{'shipment': 'X', 'order': 'O', 'lines': [{'line': 1, 'qty': 1}]}", "O"),
             new Case("refund_paid", "{'refund': 'X', 'order': 'O', 'to': []}", "to"),
