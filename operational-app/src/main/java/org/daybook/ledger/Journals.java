@@ -51,7 +51,7 @@ public class Journals {
             throw new EntryRefused(key, "does not balance: debits and credits differ by " + sum);
         }
         List<String> refused =
-                accounts.controlledOrUnknown(lines.stream().map(Line::accountId).toList());
+                accounts.unknownOrControlled(lines.stream().map(Line::accountId).toList(), AccountTable.ALL);
         if (!refused.isEmpty()) {
             throw new EntryRefused(key, "cannot post by hand to " + String.join(", ", refused));
         }

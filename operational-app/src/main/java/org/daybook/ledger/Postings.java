@@ -21,17 +21,24 @@ public class Postings {
     private final LegRuleTable rules;
     private final EntryTable entries;
     private final ReversalTable reversals;
+    private final AccountTable accounts;
     /** Rules come with a version of the program, so one look is enough. */
     private final Map<String, LegRules> known = new ConcurrentHashMap<>();
 
-    Postings(LegRuleTable rules, EntryTable entries, ReversalTable reversals) {
+    Postings(LegRuleTable rules, EntryTable entries, ReversalTable reversals, AccountTable accounts) {
         this.rules = rules;
         this.entries = entries;
         this.reversals = reversals;
+        this.accounts = accounts;
     }
 
-    /** An event without amounts posts nothing. */
+    /**
+     * Posts an event; one without amounts posts nothing.
+     *
+     * @throws EntryRefused if it states an account that does not exist, or whose sub-ledger would not follow
+     */
     public void post(EntryDraft draft) {
+        requirePostable(draft);
         write(Kind.POSTING, draft);
     }
 
@@ -51,6 +58,21 @@ public class Postings {
             throw new EntryRefused(eventKey, "has no entry that could be reversed");
         }
         entries.append(mirrored);
+    }
+
+    private void requirePostable(EntryDraft draft) {
+        List<Long> stated = draft.amounts().stream()
+                .map(EntryDraft.Amount::accountId)
+                .filter(account -> account != 0)
+                .toList();
+        if (stated.isEmpty()) {
+            return;
+        }
+        List<String> refused = accounts.unknownOrControlled(stated, AccountTable.OF_BALANCES);
+        if (!refused.isEmpty()) {
+            String key = draft.eventKind() + ":" + draft.document();
+            throw new EntryRefused(key, "cannot be posted to " + String.join(", ", refused));
+        }
     }
 
     private void write(Kind kind, EntryDraft draft) {

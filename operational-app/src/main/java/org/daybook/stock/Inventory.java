@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.money.Money;
 import org.daybook.stock.Goods.Place;
 import org.daybook.stock.Movement.Valued;
@@ -59,7 +60,10 @@ public class Inventory {
         if (goods.isEmpty()) {
             return List.of();
         }
-        levels.release(reservations.use(document, goods));
+        List<Goods> promised = reservations.use(document, goods);
+        // All pools in one order first: who ships from another store than it promised from would wait in a circle.
+        levels.lock(places(Stream.concat(promised.stream(), goods.stream()).toList()));
+        levels.release(promised);
         return take(goods, movement);
     }
 

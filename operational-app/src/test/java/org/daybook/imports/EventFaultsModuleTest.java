@@ -77,6 +77,10 @@ class EventFaultsModuleTest {
                     "{'expense': 'E', 'account': '99999999', 'amount': '5', 'paid_by': {'method': 'bank'}}",
                     "account"),
             new Case(
+                    "expense",
+                    "{'expense': 'E', 'account': '112201', 'amount': '5', 'paid_by': {'method': 'bank'}}",
+                    "expense:E"),
+            new Case(
                     "manual_journal",
                     "{'journal': 'J', 'lines': [{'account': '1601', 'debit': '5'}]}",
                     "manual_journal:J"),

@@ -50,23 +50,31 @@ final class LiveShop implements AutoCloseable {
         Shop shop = Shop.opened(CNY, ZoneId.of("Asia/Shanghai"), "en");
         context.getBean(Shops.class).open(shop);
         context.getBean(Channels.class).make(List.of("web"));
-        context.getBean(Stores.class).make(List.of("S1"));
+        context.getBean(Stores.class).make(List.of("S1", "S2"));
         context.getBean(Products.class).make(List.of(goods("A"), goods("B")));
         now = shop.noonOf(DAY);
     }
 
-    /** Puts so many of each product into stock. */
+    /** Puts so many of each product into stock of the first store. */
     LiveShop stocked(int units) {
-        long store = context.getBean(Stores.class).find("S1").orElseThrow();
+        return stocked("S1", units);
+    }
+
+    LiveShop stocked(String code, int units) {
+        long store = context.getBean(Stores.class).find(code).orElseThrow();
         List<Receipts.Line> lines = List.of(
                 new Receipts.Line(1, product("A"), BigDecimal.valueOf(units), new BigDecimal("3.335")),
                 new Receipts.Line(2, product("B"), BigDecimal.valueOf(units), new BigDecimal("0.07")));
-        context.getBean(Receipts.class).receive(new Receipt("R1", "SUP1", store, lines, CNY, now));
+        context.getBean(Receipts.class).receive(new Receipt("R-" + code, "SUP1", store, lines, CNY, now));
         return this;
     }
 
     /** One line of each product that is named, in this sequence. */
     static NewOrder order(String orderNo, int quantity, String... skus) {
+        return orderAt("S1", orderNo, quantity, skus);
+    }
+
+    static NewOrder orderAt(String store, String orderNo, int quantity, String... skus) {
         List<NewOrder.Line> lines = new ArrayList<>();
         for (String sku : skus) {
             lines.add(new NewOrder.Line(
@@ -75,7 +83,7 @@ final class LiveShop implements AutoCloseable {
         return new NewOrder(
                 orderNo,
                 "web",
-                "S1",
+                store,
                 Optional.empty(),
                 lines,
                 List.of(),
@@ -119,6 +127,12 @@ final class LiveShop implements AutoCloseable {
             lines.add(new Shipments.Line(1, BigDecimal.valueOf(quantity)));
         }
         context.getBean(Shipments.class).ship(new NewShipment(shipmentNo, orderNo, Optional.empty(), lines), now);
+    }
+
+    /** One of line 1, from another store than the order's. */
+    void shipFrom(String store, String shipmentNo, String orderNo) {
+        List<Shipments.Line> lines = List.of(new Shipments.Line(1, BigDecimal.ONE));
+        context.getBean(Shipments.class).ship(new NewShipment(shipmentNo, orderNo, Optional.of(store), lines), now);
     }
 
     /** Line 1, in one return; several quantities name it several times. */

@@ -88,6 +88,21 @@ class OrdersAtOnceModuleTest {
         shop.assertBooksAgree();
     }
 
+    /** Each store ships what was promised in the other. */
+    @Test
+    void nobodyWaitsInACircleForTwoStores() throws InterruptedException {
+        shop.stocked("S1", 200).stocked("S2", 200);
+        List<Runnable> shipments = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            String order = "O" + i;
+            shop.place(LiveShop.orderAt(i % 2 == 0 ? "S1" : "S2", order, 1, "A"));
+            String from = i % 2 == 0 ? "S2" : "S1";
+            shipments.add(() -> shop.shipFrom(from, "S-" + order, order));
+        }
+        assertThat(Crowd.rush(THREADS, shipments)).isEmpty();
+        shop.assertBooksAgree();
+    }
+
     @Test
     void ofShippingAndCancellingAtOnceOneComesFirst() throws InterruptedException {
         shop.stocked(5);
