@@ -12,6 +12,7 @@ public final class AppContext {
     private static final List<String> MODULES = List.of(
             "settings",
             "audit",
+            "users",
             "catalog",
             "customers",
             "stock",

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Repository;
 class BusinessEventTable {
     private static final String INSERT = """
             insert into audit.business_event
-                (event_key, event_kind, document, content_sha256, content, business_day, event_at, recorded_at)
-            values (:key, :kind, :document, :sha256, cast(:content as jsonb), :day, :at, :now)
+                (event_key, event_kind, document, content_sha256, content, actor_id, business_day, event_at, recorded_at)
+            values (:key, :kind, :document, :sha256, cast(:content as jsonb), :actor, :day, :at, :now)
             on conflict (event_key) do nothing
             """;
 
@@ -29,6 +29,7 @@ class BusinessEventTable {
                         .param("document", event.document())
                         .param("sha256", event.contentSha256())
                         .param("content", event.content())
+                        .param("actor", event.moment().actorId())
                         .param("day", event.moment().day())
                         .param("at", event.moment().at().atOffset(ZoneOffset.UTC))
                         .param("now", now.atOffset(ZoneOffset.UTC))

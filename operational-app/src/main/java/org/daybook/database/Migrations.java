@@ -30,6 +30,7 @@ record Migrations(DataSource database) {
             "guard",
             "settings",
             "audit",
+            "users",
             "catalog",
             "customers",
             "stock",

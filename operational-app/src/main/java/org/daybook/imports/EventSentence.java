@@ -1,15 +1,10 @@
 package org.daybook.imports;
 
-import java.util.Locale;
-import org.daybook.audit.EventRefused;
 import org.daybook.imports.ImportRefused.Cause;
 import org.daybook.imports.events.EventFailed;
 import org.daybook.imports.events.file.EventRejected;
 import org.daybook.imports.faults.ImportText;
-import org.daybook.ledger.EntryRefused;
-import org.daybook.orders.OrderRefused;
-import org.daybook.payments.PaymentRefused;
-import org.daybook.stock.SoldOut;
+import org.daybook.settings.Refused;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** Says which event of a file failed, and why, in the user's language. */
@@ -29,24 +24,8 @@ final class EventSentence {
         if (cause instanceof EventRejected rejected) {
             return text.of(rejected.key(), rejected.details().toArray());
         }
-        if (cause instanceof OrderRefused refused) {
-            return text.of("order." + key(refused.reason()), refused.details().toArray());
-        }
-        if (cause instanceof PaymentRefused refused) {
-            return text.of("payment." + key(refused.reason()), refused.detail());
-        }
-        if (cause instanceof SoldOut soldOut) {
-            return text.of(
-                    "stock.sold_out",
-                    soldOut.wanted().lineNo(),
-                    soldOut.wanted().quantity().toPlainString(),
-                    soldOut.left().toPlainString());
-        }
-        if (cause instanceof EventRefused refused) {
-            return text.of("event.other_content", refused.key());
-        }
-        if (cause instanceof EntryRefused refused) {
-            return text.of("event.entry_refused", refused.key());
+        if (cause instanceof Refused refused) {
+            return text.ofRefusal(refused);
         }
         if (cause instanceof DataIntegrityViolationException refused) {
             return text.of("event.books_refuse", said(refused));
@@ -58,9 +37,5 @@ final class EventSentence {
     private static String said(DataIntegrityViolationException refused) {
         String message = String.valueOf(refused.getMostSpecificCause().getMessage());
         return message.lines().findFirst().orElse("").replaceFirst("^ERROR: ", "");
-    }
-
-    private static String key(Enum<?> reason) {
-        return reason.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,11 @@
 package org.daybook.orders;
 
 import java.util.List;
+import java.util.Locale;
+import org.daybook.settings.Refused;
 
 /** An order cannot be placed or moved on as asked; nothing has changed. */
-public final class OrderRefused extends RuntimeException {
+public final class OrderRefused extends Refused {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,21 +26,14 @@ public final class OrderRefused extends RuntimeException {
     }
 
     private final Reason reason;
-    private final transient List<Object> details;
 
     /** With what the sentence names, in the order of its places. */
     public OrderRefused(Reason reason, Object... details) {
-        super(reason + " " + List.of(details));
+        super(reason + " " + List.of(details), "order." + reason.name().toLowerCase(Locale.ROOT), details);
         this.reason = reason;
-        this.details = List.of(details);
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    /** What the sentence names, in the order of its places. */
-    public List<Object> details() {
-        return details;
     }
 }

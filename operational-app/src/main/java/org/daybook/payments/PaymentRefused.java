@@ -1,7 +1,10 @@
 package org.daybook.payments;
 
+import java.util.Locale;
+import org.daybook.settings.Refused;
+
 /** Money cannot be moved as asked. */
-public final class PaymentRefused extends RuntimeException {
+public final class PaymentRefused extends Refused {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,19 +18,13 @@ public final class PaymentRefused extends RuntimeException {
     }
 
     private final Reason reason;
-    private final String detail;
 
     PaymentRefused(Reason reason, String detail) {
-        super(reason + " " + detail);
+        super(reason + " " + detail, "payment." + reason.name().toLowerCase(Locale.ROOT), detail);
         this.reason = reason;
-        this.detail = detail;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    public String detail() {
-        return detail;
     }
 }

@@ -1,9 +1,10 @@
 package org.daybook.stock;
 
 import java.math.BigDecimal;
+import org.daybook.settings.Refused;
 
 /** There is less than what is asked for; says how much is left. */
-public final class SoldOut extends RuntimeException {
+public final class SoldOut extends Refused {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,8 +12,13 @@ public final class SoldOut extends RuntimeException {
     private final BigDecimal left;
 
     SoldOut(Goods wanted, BigDecimal left) {
-        super("Line " + wanted.lineNo() + " asks for " + wanted.quantity().toPlainString() + ", " + left.toPlainString()
-                + " are left: lower the quantity or choose another location.");
+        super(
+                "Line " + wanted.lineNo() + " asks for " + wanted.quantity().toPlainString() + ", "
+                        + left.toPlainString() + " are left: lower the quantity or choose another location.",
+                "stock.sold_out",
+                wanted.lineNo(),
+                wanted.quantity().toPlainString(),
+                left.toPlainString());
         this.wanted = wanted;
         this.left = left;
     }

@@ -22,6 +22,7 @@ public record ShopDatabase(String name, DataSource source) {
             "guard",
             "settings",
             "audit",
+            "users",
             "catalog",
             "customers",
             "stock",

@@ -4,19 +4,33 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.daybook.settings.Refused;
 
 /** The sentences of the import in the user's language. */
 public final class ImportText {
     private final ResourceBundle bundle;
+    private final ResourceBundle refusals;
 
     public ImportText(Locale locale) {
-        bundle = ResourceBundle.getBundle(
-                "messages.imports",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = bundle("messages.imports", locale);
+        refusals = bundle("messages.refusals", locale);
     }
 
     public String of(String key, Object... arguments) {
+        return format(bundle, key, arguments);
+    }
+
+    /** Why a service refused. */
+    public String ofRefusal(Refused refused) {
+        return format(refusals, refused.key(), refused.details().toArray());
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static String format(ResourceBundle bundle, String key, Object... arguments) {
         Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(texts);
     }

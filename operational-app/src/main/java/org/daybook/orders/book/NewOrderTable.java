@@ -48,8 +48,8 @@ public class NewOrderTable {
                     as w (line_no, component, discount_no, discount_kind, campaign_id, amount)
             ), placed as (
                 insert into orders.order_event
-                    (order_id, event_kind, cause, demand_quantity, demand_amount, business_day, event_at)
-                select order_id, 'placed', 'order', :units, :goods, :day, :at from head
+                    (order_id, event_kind, actor_id, cause, demand_quantity, demand_amount, business_day, event_at)
+                select order_id, 'placed', :actor, 'order', :units, :goods, :day, :at from head
             )
             select order_id from head
             """;
@@ -87,6 +87,7 @@ public class NewOrderTable {
                 .param("channel", order.channelId())
                 .param("customer", order.customerId())
                 .param("day", moment.day())
+                .param("actor", moment.actorId())
                 .param("at", moment.at().atOffset(ZoneOffset.UTC))
                 .param("hour", order.localHour())
                 .param("currency", nothing.currency().getCurrencyCode())

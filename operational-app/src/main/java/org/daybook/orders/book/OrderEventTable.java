@@ -10,8 +10,8 @@ import org.springframework.stereotype.Repository;
 public class OrderEventTable {
     private static final String INSERT_CANCELLED = """
             insert into orders.order_event
-                (order_id, event_kind, cause, cancelled_quantity, cancelled_amount, business_day, event_at)
-            select :order, 'cancelled', :cause,
+                (order_id, event_kind, actor_id, cause, cancelled_quantity, cancelled_amount, business_day, event_at)
+            select :order, 'cancelled', :actor, :cause,
                 sum(l.cancelled_quantity) - coalesce((select sum(cancelled_quantity) from orders.order_event
                     where order_id = :order), 0),
                 sum(l.cancelled_amount) - coalesce((select sum(cancelled_amount) from orders.order_event
@@ -30,12 +30,13 @@ public class OrderEventTable {
     /** A move of the whole order. */
     public void insert(LiveOrder order, String eventKind, String cause, Moment moment) {
         jdbc.sql("""
-                insert into orders.order_event (order_id, event_kind, cause, business_day, event_at)
-                values (:order, :kind, :cause, :day, :at)
+                insert into orders.order_event (order_id, event_kind, actor_id, cause, business_day, event_at)
+                values (:order, :kind, :actor, :cause, :day, :at)
                 """)
                 .param("order", order.orderId())
                 .param("kind", eventKind)
                 .param("cause", cause)
+                .param("actor", moment.actorId())
                 .param("day", moment.day())
                 .param("at", moment.at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -46,6 +47,7 @@ public class OrderEventTable {
         jdbc.sql(INSERT_CANCELLED)
                 .param("order", order.orderId())
                 .param("cause", cause)
+                .param("actor", moment.actorId())
                 .param("day", moment.day())
                 .param("at", moment.at().atOffset(ZoneOffset.UTC))
                 .update();

@@ -1,0 +1,35 @@
+package org.daybook.settings;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What was asked for cannot be done, and nothing has changed. The sentence for people is found by its key. */
+public abstract class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient List<Object> details;
+
+    /**
+     * Names why.
+     *
+     * @param message for logs, in English
+     * @param key of the sentence in {@code messages/refusals}
+     * @param details what the sentence names, in the order of its places
+     */
+    protected Refused(String message, String key, Object... details) {
+        super(message);
+        this.key = key;
+        this.details = List.copyOf(Arrays.asList(details));
+    }
+
+    public final String key() {
+        return key;
+    }
+
+    /** What the sentence names, in the order of its places. */
+    public final List<Object> details() {
+        return details;
+    }
+}
