@@ -1,26 +1,18 @@
 package org.daybook;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.daybook.database.Database;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
 /** The modules' services on an open database, without a web server: for commands and tests. */
 public final class AppContext {
 
-    private static final List<String> MODULES = List.of(
-            "settings",
-            "audit",
-            "users",
-            "catalog",
-            "customers",
-            "stock",
-            "promotions",
-            "ledger",
-            "payments",
-            "orders",
-            "imports");
+    private static final Pattern PAGES =
+            Pattern.compile("org\\.daybook\\.(\\w+\\.)?(web|admin)\\..*|org\\.daybook\\.AppServer.*");
 
     private AppContext() {}
 
@@ -34,7 +26,9 @@ public final class AppContext {
         context.registerBean(Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
         context.registerBean(Clock.class, () -> clock);
         context.register(AppConfiguration.class);
-        context.scan(MODULES.stream().map("org.daybook."::concat).toArray(String[]::new));
+        ClassPathBeanDefinitionScanner services = new ClassPathBeanDefinitionScanner(context);
+        services.addExcludeFilter(new RegexPatternTypeFilter(PAGES));
+        services.scan("org.daybook");
         context.refresh();
         return context;
     }

@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         subcommands = {
+            StartCommand.class,
+            StopCommand.class,
             DemoCommand.class,
             ImportCommand.class,
             LoadCommand.class,

@@ -2,6 +2,7 @@ package org.daybook.settings;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** The ways in which the shop sells. */
@@ -13,6 +14,12 @@ public class Channels {
     Channels(ChannelTable table, Shops shops) {
         this.table = table;
         this.shops = shops;
+    }
+
+    /** A new shop sells over the counter and on the web. */
+    @EventListener
+    void on(ShopOpened opened) {
+        make(List.of("counter", "web"));
     }
 
     /** The code of the shop's first channel. */

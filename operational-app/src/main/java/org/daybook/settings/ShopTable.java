@@ -37,6 +37,19 @@ class ShopTable {
                 .update();
     }
 
+    String name() {
+        return jdbc.sql("select name from settings.shop")
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    void call(String name) {
+        jdbc.sql("update settings.shop set name = :name where name <> :name")
+                .param("name", name)
+                .update();
+    }
+
     void insert(Shop shop, Instant now) {
         jdbc.sql("""
                 insert into settings.shop (currency, zone, cut_over, language, created_at)

@@ -29,6 +29,16 @@ public class Shops {
         return table.find().orElseThrow(() -> new IllegalStateException("there is no shop yet"));
     }
 
+    /** What the shop is called on its pages; empty as long as nobody said. */
+    public String name() {
+        return table.name();
+    }
+
+    /** Sets {@link #name}. */
+    public void call(String name) {
+        table.call(name);
+    }
+
     /** How tax is rounded in orders that do not say: by {@code document} or by {@code line}. */
     public String rounding() {
         return table.rounding();

@@ -3,7 +3,9 @@ package org.daybook.stock;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.settings.Name;
+import org.daybook.settings.ShopOpened;
 import org.daybook.settings.Shops;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** The locations that sell. */
@@ -15,6 +17,15 @@ public class Stores {
     Stores(LocationTable table, Shops shops) {
         this.table = table;
         this.shops = shops;
+    }
+
+    /** A new shop has one store. */
+    @EventListener
+    void on(ShopOpened opened) {
+        make(List.of("S1"));
+        if (!opened.storeName().isEmpty()) {
+            name("S1", new Name(opened.storeName(), opened.storeName(), opened.storeName()));
+        }
     }
 
     /** The code of the shop's first store. */

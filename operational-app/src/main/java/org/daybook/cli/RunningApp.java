@@ -1,0 +1,76 @@
+package org.daybook.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.daybook.AppServer;
+import org.daybook.database.Database;
+import org.daybook.database.Home;
+import org.daybook.users.Users;
+import org.daybook.web.signin.SetupToken;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The app of a home in the foreground: one at a time, until a signal or {@code daybook stop} ends it. */
+record RunningApp(Home home, ServerOptions server, CliText text, Consumer<String> say) {
+
+    /** @throws CommandFailed if it runs already, or its port is taken */
+    void runUntilStopped(Clock clock) throws IOException, InterruptedException {
+        AppMark mark = AppMark.in(home);
+        mark.running().ifPresent(app -> {
+            throw new CommandFailed(text.of("start.running", app.address(), app.pid()));
+        });
+        CountDownLatch ended = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ended.countDown();
+            awaitQuietly(closed);
+        }));
+        try (Database database = Database.open(home);
+                ConfigurableApplicationContext app = start(database, clock)) {
+            String address = address(app);
+            mark.write(address);
+            announce(app, address);
+            ended.await();
+            mark.delete();
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private ConfigurableApplicationContext start(Database database, Clock clock) {
+        try {
+            return AppServer.start(database, clock, server.settings(text));
+        } catch (RuntimeException failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof PortInUseException) {
+                    throw new CommandFailed(text.of("start.port_taken", server.port()));
+                }
+            }
+            throw failure;
+        }
+    }
+
+    private String address(ConfigurableApplicationContext app) {
+        String port = app.getEnvironment().getRequiredProperty("local.server.port");
+        return (server.isEncrypted() ? "https" : "http") + "://127.0.0.1:" + port;
+    }
+
+    private void announce(ConfigurableApplicationContext app, String address) {
+        say.accept(text.of("start.address", address));
+        if (app.getBean(Users.class).areNone()) {
+            say.accept(text.of(
+                    "start.setup", address + app.getBean(SetupToken.class).path()));
+        }
+        say.accept(text.of("start.end"));
+    }
+
+    private static void awaitQuietly(CountDownLatch closed) {
+        try {
+            closed.await();
+        } catch (InterruptedException theEnd) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.daybook.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.UUID;
+import org.daybook.settings.Refused;
+import org.daybook.users.Right;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** What people see of what went wrong: what it was, and what they can do. */
+@ControllerAdvice(annotations = Controller.class)
+class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Sentences sentences;
+
+    Failures(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    @ExceptionHandler
+    ModelAndView on(Forbidden forbidden) {
+        Right right = forbidden.right();
+        return page(HttpStatus.FORBIDDEN, "forbidden").addObject("right", right == null ? "" : right.code());
+    }
+
+    @ExceptionHandler
+    ModelAndView on(NotFound missing) {
+        return page(HttpStatus.NOT_FOUND, "not_found").addObject("what", missing.what());
+    }
+
+    @ExceptionHandler({NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView onUnknownAddress(HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, "not_found").addObject("what", request.getRequestURI());
+    }
+
+    /** What a page did not catch beside its own form. */
+    @ExceptionHandler
+    ModelAndView on(Refused refused, Locale locale) {
+        return page(HttpStatus.CONFLICT, "refused").addObject("sentence", sentences.of(refused, locale));
+    }
+
+    @ExceptionHandler
+    ModelAndView on(Exception fault, HttpServletRequest request) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("fault {} at {}", reference, request.getRequestURI(), fault);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, "fault").addObject("reference", reference);
+    }
+
+    private static ModelAndView page(HttpStatus status, String kind) {
+        ModelAndView page = new ModelAndView("layout/failure");
+        page.setStatus(status);
+        return page.addObject("kind", kind);
+    }
+}

@@ -1,0 +1,33 @@
+package org.daybook.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.daybook.users.Right;
+import org.daybook.users.SignedIn;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets nobody near a handler whose right they lack; a handler that names no right is closed to all. */
+final class RightsInterceptor implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method) || isOpen(method)) {
+            return true;
+        }
+        Requires requires = method.getMethodAnnotation(Requires.class);
+        Right right = requires == null ? null : requires.value();
+        SignedIn me = Viewer.of(request).orElse(null);
+        if (me == null || right == null || !me.may(right)) {
+            throw new Forbidden(right);
+        }
+        return true;
+    }
+
+    private static boolean isOpen(HandlerMethod method) {
+        return method.hasMethodAnnotation(OpenToAll.class)
+                || ErrorController.class.isAssignableFrom(method.getBeanType())
+                || method.getBeanType().getName().startsWith("org.springdoc.");
+    }
+}

@@ -1,0 +1,69 @@
+package org.daybook.web;
+
+import org.daybook.web.page.UserLocale;
+import org.daybook.web.signin.ExpiredForms;
+import org.daybook.web.signin.SignInFailures;
+import org.daybook.web.signin.SignInProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+/** One chain in front of every page: nobody passes who is not signed in, but to sign in. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'; object-src 'none'";
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    /** Sessions that end leave the registry. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, SignInProvider provider, SessionRegistry sessions) {
+        ExpiredForms expired = new ExpiredForms();
+        return http.authenticationProvider(provider)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/sign-in",
+                                "/setup",
+                                "/language",
+                                "/assets/**",
+                                "/webjars/**",
+                                "/favicon.ico",
+                                "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("name")
+                        .successHandler(expired)
+                        .failureHandler(new SignInFailures()))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in")
+                        .deleteCookies("daybook-session", UserLocale.COOKIE))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(expired).accessDeniedHandler(expired))
+                .sessionManagement(session ->
+                        session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(expired))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+}

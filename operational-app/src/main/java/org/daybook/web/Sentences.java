@@ -1,0 +1,32 @@
+package org.daybook.web;
+
+import java.util.Locale;
+import org.daybook.settings.Refused;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's language why something was refused. */
+@Component
+public class Sentences {
+    private final MessageSource messages;
+
+    Sentences(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** A sentence with a capital letter. */
+    public String of(Refused refused, Locale locale) {
+        Object[] details = refused.details().stream().map(String::valueOf).toArray();
+        return capital(messages.getMessage(refused.key(), details, locale));
+    }
+
+    public String of(String key, Locale locale, Object... details) {
+        return capital(messages.getMessage(key, details, locale));
+    }
+
+    private static String capital(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+}

@@ -1,0 +1,162 @@
+package org.daybook.web.list;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What of a list is shown, as it stands in the address: search, filters, order and page. Anybody who opens the address
+ * sees the same rows.
+ */
+public final class ListState {
+    private static final List<Integer> SIZES = List.of(25, 50, 100);
+    private static final int DEFAULT_SIZE = 50;
+
+    private final String path;
+    private final Map<String, String> values;
+    private final List<String> sorts;
+
+    private ListState(String path, Map<String, String> values, List<String> sorts) {
+        this.path = path;
+        this.values = values;
+        this.sorts = sorts;
+    }
+
+    /**
+     * Reads the address.
+     *
+     * @param sorts the orders that the list offers, the first by default; a minus before it turns it round
+     */
+    public static ListState of(HttpServletRequest request, String... sorts) {
+        Map<String, String> values = new TreeMap<>();
+        request.getParameterMap().forEach((name, given) -> {
+            String joined =
+                    Arrays.stream(given).filter(value -> !value.isBlank()).collect(Collectors.joining(","));
+            if (!joined.isEmpty()) {
+                values.put(name, joined);
+            }
+        });
+        return new ListState(request.getRequestURI(), values, List.of(sorts));
+    }
+
+    /** What is searched for, without blanks at its ends; full-width digits and letters count as plain ones. */
+    public String q() {
+        return Normalizer.normalize(value("q").orElse(""), Normalizer.Form.NFKC).strip();
+    }
+
+    public Optional<String> value(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** The values of a filter that takes several. */
+    public List<String> values(String name) {
+        return value(name).map(joined -> List.of(joined.split(","))).orElse(List.of());
+    }
+
+    public boolean has(String name, String value) {
+        return values(name).contains(value);
+    }
+
+    /** The order that is asked for, if the list offers it, else its first. */
+    public String sort() {
+        return value("sort")
+                .filter(asked ->
+                        sorts.stream().anyMatch(offered -> plain(offered).equals(plain(asked))))
+                .orElse(sorts.get(0));
+    }
+
+    public boolean isDescending() {
+        return sort().startsWith("-");
+    }
+
+    /** The column without its direction. */
+    public String column() {
+        return plain(sort());
+    }
+
+    /** From 1. */
+    public int page() {
+        return value("page")
+                .flatMap(ListState::number)
+                .filter(page -> page > 0 && page < 1_000_000)
+                .orElse(1);
+    }
+
+    public int size() {
+        return value("size").flatMap(ListState::number).filter(SIZES::contains).orElse(DEFAULT_SIZE);
+    }
+
+    public int offset() {
+        return (page() - 1) * size();
+    }
+
+    /** The same list with another value; what is shown begins with its first page again. */
+    public String with(String name, Object value) {
+        Map<String, String> changed = new TreeMap<>(values);
+        if (!name.equals("page")) {
+            changed.remove("page");
+        }
+        changed.put(name, String.valueOf(value));
+        return address(changed);
+    }
+
+    /** The same list without a filter. */
+    public String without(String name) {
+        Map<String, String> changed = new TreeMap<>(values);
+        changed.remove("page");
+        changed.remove(name);
+        return address(changed);
+    }
+
+    /** The list of a view, without filters. */
+    public String view(String view) {
+        return view.isEmpty() ? path : address(Map.of("view", view));
+    }
+
+    /** The same list in the order of a column; once more turns it round. */
+    public String sortedBy(String column) {
+        String other = sort().equals(column) ? "-" + column : column;
+        return with("sort", other);
+    }
+
+    /** For {@code aria-sort}. */
+    public String direction(String column) {
+        if (!column().equals(column)) {
+            return "none";
+        }
+        return isDescending() ? "descending" : "ascending";
+    }
+
+    /** The same list under another path, such as that of its export. */
+    public String at(String otherPath) {
+        return new ListState(otherPath, values, sorts).address(values);
+    }
+
+    private String address(Map<String, String> all) {
+        String query = all.entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().equals("page") || !entry.getValue().equals("1"))
+                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
+    }
+
+    private static String plain(String sort) {
+        return sort.startsWith("-") ? sort.substring(1) : sort;
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("\\d{1,7}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+}

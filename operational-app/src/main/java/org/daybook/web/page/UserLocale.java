@@ -1,0 +1,68 @@
+package org.daybook.web.page;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.users.SignedIn;
+import org.daybook.web.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** The language of a page: as chosen on this device, else the user's, else the browser's. One of three. */
+public final class UserLocale implements LocaleResolver {
+    /** Holds the language that was chosen on this device. */
+    public static final String COOKIE = "daybook-language";
+
+    /** The languages of the product, by their tags. */
+    public static final List<String> TAGS = List.of("en", "zh-CN", "zh-TW");
+
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return chosen(request)
+                .or(() -> Viewer.of(request).map(SignedIn::language))
+                .map(Locale::forLanguageTag)
+                .orElseGet(() -> supported(request.getLocale()));
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        if (response == null) {
+            return;
+        }
+        Cookie cookie = new Cookie(COOKIE, locale == null ? "" : locale.toLanguageTag());
+        cookie.setPath("/");
+        cookie.setMaxAge(locale == null ? 0 : (int) KEPT.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    /** The nearest of the three. */
+    static Locale supported(Locale asked) {
+        if (!asked.getLanguage().equals("zh")) {
+            return Locale.ENGLISH;
+        }
+        boolean isTraditional =
+                asked.getScript().equals("Hant") || List.of("TW", "HK", "MO").contains(asked.getCountry());
+        return Locale.forLanguageTag(isTraditional ? "zh-TW" : "zh-CN");
+    }
+
+    private static Optional<String> chosen(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .map(Cookie::getValue)
+                        .filter(TAGS::contains)
+                        .findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+package org.daybook.web.signin;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.daybook.web.Viewer;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
+import org.springframework.security.web.session.SessionInformationExpiredStrategy;
+
+/**
+ * Sends whoever is not signed in to the page where they do, and brings them back to where they were. A form that was
+ * sent in vain is kept meanwhile, if it came from a page of ours.
+ */
+public final class ExpiredForms extends SavedRequestAwareAuthenticationSuccessHandler
+        implements AuthenticationEntryPoint, AccessDeniedHandler, SessionInformationExpiredStrategy {
+    /** Where the form waits. */
+    static final String KEPT = "daybook.kept-form";
+
+    private final HttpSessionRequestCache places = new HttpSessionRequestCache();
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        signInFirst(request, response);
+    }
+
+    /** A token that is missing where nobody is signed in means that the session has ended. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException, ServletException {
+        if (Viewer.of(request).isEmpty()) {
+            signInFirst(request, response);
+            return;
+        }
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_FORBIDDEN);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Somebody else ended the session. */
+    @Override
+    public void onExpiredSessionDetected(SessionInformationExpiredEvent event) throws IOException {
+        signInFirst(event.getRequest(), event.getResponse());
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession();
+        if (session.getAttribute(KEPT) != null) {
+            response.sendRedirect("/resume");
+            return;
+        }
+        super.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    private void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", "/sign-in?expired");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        if (request.getMethod().equals("GET")) {
+            places.saveRequest(request, response);
+            response.sendRedirect("/sign-in");
+            return;
+        }
+        if ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+            request.getSession().setAttribute(KEPT, KeptForm.of(request));
+        }
+        response.sendRedirect("/sign-in?expired");
+    }
+}

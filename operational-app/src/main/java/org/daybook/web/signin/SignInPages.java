@@ -1,0 +1,71 @@
+package org.daybook.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import org.daybook.settings.Shops;
+import org.daybook.users.Users;
+import org.daybook.web.OpenToAll;
+import org.daybook.web.Viewer;
+import org.daybook.web.page.UserLocale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Where people sign in, choose their language, and find again what they had typed. */
+@Controller
+class SignInPages {
+    private final Shops shops;
+    private final Users users;
+    private final LocaleResolver locales;
+
+    SignInPages(Shops shops, Users users, LocaleResolver locales) {
+        this.shops = shops;
+        this.users = users;
+        this.locales = locales;
+    }
+
+    @GetMapping("/sign-in")
+    @OpenToAll
+    String signIn(HttpServletRequest request, Model model) {
+        if (Viewer.of(request).isPresent()) {
+            return "redirect:/";
+        }
+        model.addAttribute("shopName", shops.name());
+        model.addAttribute("isNew", users.areNone());
+        return "signin/sign-in";
+    }
+
+    /** Back to the page that asked, which is one of ours. */
+    @PostMapping("/language")
+    @OpenToAll
+    String language(
+            @RequestParam String tag,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (UserLocale.TAGS.contains(tag)) {
+            locales.setLocale(request, response, Locale.forLanguageTag(tag));
+            Viewer.of(request).ifPresent(me -> users.speak(me.userId(), tag));
+        }
+        boolean isOurs = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
+        return "redirect:" + (isOurs ? back : "/");
+    }
+
+    /** Shows what was typed when the session had ended, to be sent once more. */
+    @GetMapping("/resume")
+    @OpenToAll
+    String resume(HttpSession session, Model model) {
+        Object kept = session.getAttribute(ExpiredForms.KEPT);
+        session.removeAttribute(ExpiredForms.KEPT);
+        if (kept == null) {
+            return "redirect:/";
+        }
+        model.addAttribute("form", kept);
+        return "signin/resume";
+    }
+}

@@ -1,0 +1,52 @@
+package org.daybook.web.signin;
+
+import java.time.Duration;
+import java.util.List;
+import org.daybook.users.SignIns;
+import org.daybook.users.SignedIn;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Asks the users module whether somebody may come in. */
+@Component
+public class SignInProvider implements AuthenticationProvider {
+    private final SignIns signIns;
+
+    SignInProvider(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    /** The name is locked for so long. */
+    static final class Locked extends LockedException {
+        private static final long serialVersionUID = 1L;
+        private final Duration remaining;
+
+        Locked(Duration remaining) {
+            super("locked");
+            this.remaining = remaining;
+        }
+
+        Duration remaining() {
+            return remaining;
+        }
+    }
+
+    @Override
+    public Authentication authenticate(Authentication stated) {
+        SignIns.Attempt attempt = signIns.signIn(stated.getName(), String.valueOf(stated.getCredentials()));
+        if (!attempt.locked().isZero()) {
+            throw new Locked(attempt.locked());
+        }
+        SignedIn user = attempt.user().orElseThrow(() -> new BadCredentialsException("refused"));
+        return UsernamePasswordAuthenticationToken.authenticated(user, null, List.of());
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+}
