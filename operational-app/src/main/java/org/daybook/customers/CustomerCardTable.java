@@ -41,4 +41,23 @@ class CustomerCardTable {
                 .param("pseudonyms", pseudonyms.toArray(String[]::new))
                 .update();
     }
+
+    List<Long> search(String text, byte[] email, byte[] phone, byte[] phoneTail, int most) {
+        String pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return jdbc.sql("""
+                select customer_id from customers.customer
+                where customer_id <> 0 and (name ilike :pattern or customer_no = :text or email_index = :email
+                    or phone_index = :phone or phone_tail_index = :tail)
+                order by customer_id
+                limit :most
+                """)
+                .param("pattern", pattern)
+                .param("text", text)
+                .param("email", email)
+                .param("phone", phone)
+                .param("tail", phoneTail)
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
 }

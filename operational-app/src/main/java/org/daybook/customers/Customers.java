@@ -2,6 +2,7 @@ package org.daybook.customers;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.customers.PersonalFields.Field;
 import org.springframework.stereotype.Service;
 
 /** Finds and makes customers by their number. */
@@ -27,5 +28,17 @@ public class Customers {
     public void make(List<String> customerNos) {
         table.insertMissing(
                 customerNos, customerNos.stream().map(personalFields::pseudonym).toList());
+    }
+
+    /** Whose number, part of a name, phone (or its last four digits) or e-mail this is; no more than so many. */
+    public List<Long> search(String text, int most) {
+        boolean isPhone = text.matches("[0-9+ -]{7,20}");
+        boolean isTail = text.matches("[0-9]{4}");
+        return table.search(
+                text,
+                text.contains("@") ? personalFields.index(Field.EMAIL, text) : new byte[0],
+                isPhone ? personalFields.index(Field.PHONE, text) : new byte[0],
+                isTail ? personalFields.tailIndex(text) : new byte[0],
+                most);
     }
 }

@@ -55,4 +55,10 @@ public record NewOrder(
         lines = List.copyOf(lines);
         discounts = List.copyOf(discounts);
     }
+
+    /** The same under another number. */
+    public NewOrder numbered(String number) {
+        return new NewOrder(
+                number, channel, store, customerNo, lines, discounts, freight, prices, rounding, isExport, dueDays);
+    }
 }

@@ -36,6 +36,16 @@ public class Orders {
     }
 
     /**
+     * What an order would come to; nothing is placed or promised.
+     *
+     * @throws OrderRefused if it names what is not known
+     */
+    @Transactional(readOnly = true)
+    public PricedOrder price(NewOrder order) {
+        return PricedOrder.of(new Pricing(order, placing.find(order)).content());
+    }
+
+    /**
      * Prices an order, freezes what it comes to and promises it the goods.
      *
      * @throws OrderRefused if it names what is not known
@@ -51,6 +61,18 @@ public class Orders {
         PricedOrder priced = PricedOrder.of(content);
         placing.write(order, found, content, priced, moment);
         inventory.reserve(order.orderNo(), goods(order, found), Optional.empty());
+    }
+
+    /**
+     * Confirms that an order will be served.
+     *
+     * @throws OrderRefused if there is no such order, or it is confirmed or done already
+     */
+    @Transactional
+    public void confirm(String orderNo, Moment moment) {
+        if (happened.begin(BusinessEvent.of("order_confirmed", orderNo, orderNo, moment))) {
+            book.confirm(book.lock(orderNo), moment);
+        }
     }
 
     /**

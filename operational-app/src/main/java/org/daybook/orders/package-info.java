@@ -2,6 +2,11 @@
 @ApplicationModule(
         displayName = "Orders",
         allowedDependencies = {
+            "users",
+            "web",
+            "web :: page",
+            "web :: list",
+            "web :: form",
             "money",
             "settings",
             "catalog",

@@ -60,4 +60,18 @@ class ChannelTable {
                 .param("traditional", name.traditional())
                 .update();
     }
+
+    List<Choice> all(String language) {
+        return jdbc.sql("""
+                select channel_id, code, coalesce(case :language when 'zh-CN' then name_zh_cn when 'zh-TW' then name_zh_tw
+                    else name_en end, name) as called
+                from settings.channel
+                where channel_id <> 0
+                order by code
+                """)
+                .param("language", language)
+                .query((row, number) ->
+                        new Choice(row.getLong("channel_id"), row.getString("code"), row.getString("called")))
+                .list();
+    }
 }

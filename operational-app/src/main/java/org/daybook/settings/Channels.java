@@ -32,6 +32,11 @@ public class Channels {
         return table.find(code);
     }
 
+    /** All of them, by code; language is en, zh-CN or zh-TW. */
+    public List<Choice> all(String language) {
+        return table.all(language);
+    }
+
     public List<String> unknown(List<String> codes) {
         return table.unknown(codes);
     }

@@ -2,6 +2,7 @@ package org.daybook.stock;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.settings.Choice;
 import org.daybook.settings.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,5 +66,19 @@ class LocationTable {
                 .param("simplified", name.simplified())
                 .param("traditional", name.traditional())
                 .update();
+    }
+
+    List<Choice> all(String language) {
+        return jdbc.sql("""
+                select location_id, code, coalesce(case :language when 'zh-CN' then name_zh_cn when 'zh-TW' then name_zh_tw
+                    else name_en end, name) as called
+                from stock.location
+                where location_id <> 0
+                order by code
+                """)
+                .param("language", language)
+                .query((row, number) ->
+                        new Choice(row.getLong("location_id"), row.getString("code"), row.getString("called")))
+                .list();
     }
 }

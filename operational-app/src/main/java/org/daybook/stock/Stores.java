@@ -2,6 +2,7 @@ package org.daybook.stock;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.settings.Choice;
 import org.daybook.settings.Name;
 import org.daybook.settings.ShopOpened;
 import org.daybook.settings.Shops;
@@ -36,6 +37,11 @@ public class Stores {
     /** Nothing if there is no location of this code. */
     public Optional<Long> find(String code) {
         return table.find(code);
+    }
+
+    /** All of them, by code; language is en, zh-CN or zh-TW. */
+    public List<Choice> all(String language) {
+        return table.all(language);
     }
 
     public List<String> unknown(List<String> codes) {

@@ -1,8 +1,8 @@
 package org.daybook.users;
 
 import java.io.Serializable;
-import java.security.Principal;
 import java.util.Set;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Whoever is using the shop just now.
@@ -20,7 +20,7 @@ public record SignedIn(
         Set<Right> rights,
         Set<Long> stores,
         String language)
-        implements Principal, Serializable {
+        implements AuthenticatedPrincipal, Serializable {
 
     private static final long serialVersionUID = 1L;
 

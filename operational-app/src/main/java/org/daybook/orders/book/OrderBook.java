@@ -64,6 +64,11 @@ public class OrderBook {
         }
     }
 
+    /** By hand, before anything is shipped. */
+    public void confirm(LiveOrder order, Moment moment) {
+        move(order, "confirmed", "order", moment);
+    }
+
     /** Goods leave: what was only placed is confirmed by that. */
     public void shipped(LiveOrder order, List<OrderLine> before, BigDecimal shipped, Moment moment) {
         if (order.fulfilment().equals("placed")) {

@@ -1,0 +1,53 @@
+package org.daybook.orders.list;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The order list. */
+@Service
+@Transactional(readOnly = true)
+public class OrderList {
+    /** Orders that need somebody, by what they need. */
+    public static final List<String> VIEWS = List.of("to_confirm", "to_ship", "unpaid", "returns");
+
+    /** What a list may be sorted by. */
+    public static final List<String> SORTS = List.of("-placed", "no", "total");
+
+    private final OrderListTable table;
+
+    OrderList(OrderListTable table) {
+        this.table = table;
+    }
+
+    /** How many orders there are, and what they come to. */
+    public record Sum(long orders, BigDecimal total) {}
+
+    /**
+     * Rows of a page.
+     *
+     * @param sort one of {@link #SORTS}, with or without a minus
+     * @param language of the names of stores and channels: en, zh-CN or zh-TW
+     */
+    public List<OrderRow> find(OrderFilter filter, String sort, int size, int offset, String language) {
+        return table.find(filter, sort, size, offset, language);
+    }
+
+    /** Of no more than so many orders. */
+    public Sum sum(OrderFilter filter, int most) {
+        return table.sum(filter, most);
+    }
+
+    /** How many orders each view shows, of no more than so many. */
+    public Map<String, Long> counts(Collection<Long> stores, int most) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String view : VIEWS) {
+            counts.put(view, table.sum(OrderFilter.ofView(stores, view), most).orders());
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,173 @@
+package org.daybook.orders.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.orders.Returns;
+import org.daybook.orders.Returns.Grade;
+import org.daybook.orders.Shipments;
+import org.daybook.orders.desk.OrderDesk;
+import org.daybook.orders.detail.OrderDetail;
+import org.daybook.orders.detail.OrderDetail.Line;
+import org.daybook.orders.detail.OrderDetails;
+import org.daybook.orders.lines.OrderLine.Freight;
+import org.daybook.settings.Choice;
+import org.daybook.settings.Refused;
+import org.daybook.stock.Stores;
+import org.daybook.users.Right;
+import org.daybook.users.SignedIn;
+import org.daybook.web.NotFound;
+import org.daybook.web.Now;
+import org.daybook.web.Requires;
+import org.daybook.web.Sentences;
+import org.daybook.web.form.Fields;
+import org.daybook.web.page.Flash;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shipping the goods of an order, and taking them back. */
+@Controller
+class GoodsPages {
+    private static final int QUANTITY_DIGITS = 3;
+
+    private final OrderDetails details;
+    private final OrderDesk desk;
+    private final Stores stores;
+    private final Sentences sentences;
+    private final Now now;
+
+    GoodsPages(OrderDetails details, OrderDesk desk, Stores stores, Sentences sentences, Now now) {
+        this.details = details;
+        this.desk = desk;
+        this.stores = stores;
+        this.sentences = sentences;
+        this.now = now;
+    }
+
+    @GetMapping("/orders/{orderNo}/shipment")
+    @Requires(Right.ORDERS_SHIP)
+    ModelAndView askToShip(@PathVariable String orderNo, SignedIn me, Locale locale) {
+        OrderDetail order = open(orderNo, me, locale);
+        return order.canBeShipped() ? form("orders/ship", order, me, locale) : back(orderNo);
+    }
+
+    @PostMapping("/orders/{orderNo}/shipment")
+    @Requires(Right.ORDERS_SHIP)
+    ModelAndView ship(@PathVariable String orderNo, HttpServletRequest request, SignedIn me, Locale locale) {
+        OrderDetail order = open(orderNo, me, locale);
+        Fields fields = new Fields(request, sentences, locale);
+        Optional<Choice> from = store(fields, "ship.from", me, locale);
+        List<Shipments.Line> lines = new ArrayList<>();
+        quantities(fields, order, "ship.now")
+                .forEach(part -> lines.add(new Shipments.Line(part.lineNo(), part.quantity())));
+        if (lines.isEmpty() && fields.areRight()) {
+            fields.fault("quantity", "ship.none");
+        }
+        if (fields.areRight()) {
+            try {
+                String shipmentNo = desk.ship(fields.raw("key"), orderNo, from.map(Choice::code), lines, now.by(me));
+                Flash.say(request, sentences.of("ship.done", locale, shipmentNo, orderNo));
+                return back(orderNo);
+            } catch (Refused refused) {
+                fields.say(sentences.of(refused, locale));
+            }
+        }
+        return again("orders/ship", order, fields, me, locale);
+    }
+
+    @GetMapping("/orders/{orderNo}/return")
+    @Requires(Right.RETURNS_RECEIVE)
+    ModelAndView askToTakeBack(@PathVariable String orderNo, SignedIn me, Locale locale) {
+        OrderDetail order = open(orderNo, me, locale);
+        return order.canBeReturned() ? form("orders/return", order, me, locale) : back(orderNo);
+    }
+
+    @PostMapping("/orders/{orderNo}/return")
+    @Requires(Right.RETURNS_RECEIVE)
+    ModelAndView takeBack(@PathVariable String orderNo, HttpServletRequest request, SignedIn me, Locale locale) {
+        OrderDetail order = open(orderNo, me, locale);
+        Fields fields = new Fields(request, sentences, locale);
+        Optional<Choice> into = store(fields, "return.to", me, locale);
+        List<Returns.Line> lines = new ArrayList<>();
+        quantities(fields, order, "return.now")
+                .forEach(part -> lines.add(new Returns.Line(
+                        part.lineNo(),
+                        part.quantity(),
+                        fields.raw("grade-" + part.lineNo()).equals("c") ? Grade.C : Grade.A)));
+        if (lines.isEmpty() && fields.areRight()) {
+            fields.fault("quantity", "return.none");
+        }
+        Freight freight = fields.raw("freight").isEmpty() ? Freight.KEPT : Freight.REFUNDED;
+        if (fields.areRight()) {
+            try {
+                String store = into.orElseThrow().code();
+                String returnNo = desk.takeBack(fields.raw("key"), orderNo, store, lines, freight, now.by(me));
+                Flash.say(request, sentences.of("return.done", locale, returnNo, orderNo));
+                return back(orderNo);
+            } catch (Refused refused) {
+                fields.say(sentences.of(refused, locale));
+            }
+        }
+        return again("orders/return", order, fields, me, locale);
+    }
+
+    private record Part(int lineNo, BigDecimal quantity) {}
+
+    private static List<Part> quantities(Fields fields, OrderDetail order, String label) {
+        List<Part> parts = new ArrayList<>();
+        for (Line line : order.lines()) {
+            BigDecimal quantity = fields.amountOrZero("quantity-" + line.lineNo(), label, QUANTITY_DIGITS);
+            if (quantity.signum() > 0) {
+                parts.add(new Part(line.lineNo(), quantity));
+            }
+        }
+        return parts;
+    }
+
+    private Optional<Choice> store(Fields fields, String label, SignedIn me, Locale locale) {
+        return fields.choice(
+                "store",
+                label,
+                code -> choices(me, locale).stream()
+                        .filter(store -> store.code().equals(code))
+                        .findFirst());
+    }
+
+    private List<Choice> choices(SignedIn me, Locale locale) {
+        return stores.all(locale.toLanguageTag()).stream()
+                .filter(store -> me.seesStore(store.id()))
+                .toList();
+    }
+
+    private ModelAndView form(String page, OrderDetail order, SignedIn me, Locale locale) {
+        return new ModelAndView(page)
+                .addObject("order", order)
+                .addObject("stores", choices(me, locale))
+                .addObject("key", UUID.randomUUID().toString());
+    }
+
+    private ModelAndView again(String page, OrderDetail order, Fields fields, SignedIn me, Locale locale) {
+        ModelAndView form = form(page, order, me, locale)
+                .addObject("key", fields.raw("key"))
+                .addObject("faults", fields.faults())
+                .addObject("faulty", fields.faulty());
+        form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return form;
+    }
+
+    private static ModelAndView back(String orderNo) {
+        return new ModelAndView("redirect:/orders/{orderNo}").addObject("orderNo", orderNo);
+    }
+
+    private OrderDetail open(String orderNo, SignedIn me, Locale locale) {
+        return details.open(orderNo, me.stores(), locale.toLanguageTag()).orElseThrow(() -> new NotFound(orderNo));
+    }
+}

@@ -1,0 +1,101 @@
+package org.daybook.orders.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.customers.Customers;
+import org.daybook.orders.detail.OrderDetails;
+import org.daybook.orders.list.OrderFilter;
+import org.daybook.orders.list.OrderList;
+import org.daybook.orders.list.OrderList.Sum;
+import org.daybook.settings.Channels;
+import org.daybook.stock.Stores;
+import org.daybook.users.Right;
+import org.daybook.users.SignedIn;
+import org.daybook.web.Requires;
+import org.daybook.web.list.ListState;
+import org.daybook.web.list.PageOf;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.UriUtils;
+
+/** The order list. */
+@Controller
+class OrderListPages {
+    private static final int MOST_FOUND_CUSTOMERS = 500;
+
+    private final OrderList orders;
+    private final OrderDetails details;
+    private final Customers customers;
+    private final Stores stores;
+    private final Channels channels;
+
+    OrderListPages(OrderList orders, OrderDetails details, Customers customers, Stores stores, Channels channels) {
+        this.orders = orders;
+        this.details = details;
+        this.customers = customers;
+        this.stores = stores;
+        this.channels = channels;
+    }
+
+    @GetMapping("/orders")
+    @Requires(Right.ORDERS_READ)
+    String list(HttpServletRequest request, SignedIn me, Locale locale, Model model) {
+        ListState state = ListState.of(request, OrderList.SORTS.toArray(String[]::new));
+        if (!state.q().isEmpty() && details.find(state.q(), me.stores()).isPresent()) {
+            return "redirect:/orders/" + UriUtils.encodePathSegment(state.q(), StandardCharsets.UTF_8);
+        }
+        OrderFilter filter = filter(state, me);
+        Sum sum = orders.sum(filter, PageOf.MOST_COUNTED);
+        String language = locale.toLanguageTag();
+        model.addAttribute("list", state);
+        model.addAttribute(
+                "rows",
+                new PageOf<>(
+                        orders.find(filter, state.sort(), state.size(), state.offset(), language),
+                        sum.orders(),
+                        state));
+        model.addAttribute("sum", sum);
+        model.addAttribute("counts", orders.counts(me.stores(), PageOf.MOST_COUNTED));
+        model.addAttribute(
+                "stores",
+                stores.all(language).stream()
+                        .filter(store -> me.seesStore(store.id()))
+                        .toList());
+        model.addAttribute("channels", channels.all(language));
+        return "orders/list";
+    }
+
+    private OrderFilter filter(ListState state, SignedIn me) {
+        boolean isSearch = !state.q().isEmpty();
+        return new OrderFilter(
+                me.stores(),
+                state.value("view").filter(OrderList.VIEWS::contains).orElse(""),
+                state.values("payment"),
+                state.values("goods"),
+                state.value("store").flatMap(OrderListPages::number),
+                state.value("channel").flatMap(OrderListPages::number),
+                isSearch ? Optional.of(state.q()) : Optional.empty(),
+                isSearch ? customers.search(state.q(), MOST_FOUND_CUSTOMERS) : List.of(),
+                state.value("from").flatMap(OrderListPages::day),
+                state.value("to").flatMap(OrderListPages::day));
+    }
+
+    private static Optional<Long> number(String text) {
+        return text.matches("\\d{1,15}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    /** What is no day does not restrict the list; the field shows it. */
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+}
