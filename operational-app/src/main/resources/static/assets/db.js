@@ -75,6 +75,68 @@
     links[next].scrollIntoView({ block: "nearest" });
   });
 
+  // entering an order: a code and Enter adds a line; what is scanned while the server computes waits its turn
+  const order = $("#order-form");
+  if (order && window.htmx) {
+    let sent = null;
+    let isStale = false;
+    let typed = null;
+    const update = () => {
+      isStale = !!sent;
+      if (!sent) window.htmx.trigger(order, "update");
+    };
+    const send = (name, value) => {
+      const field = document.createElement("input");
+      Object.assign(field, { type: "hidden", name, value });
+      field.dataset.waiting = "1";
+      order.append(field);
+      update();
+    };
+    // half a code is no code yet: with scripts the box itself is never sent
+    const mute = () => $("[data-entry]", order).removeAttribute("name");
+    mute();
+    order.addEventListener("htmx:configRequest", () => { sent = [...order.querySelectorAll("[data-waiting]")]; });
+    order.addEventListener("htmx:beforeSwap", () => {
+      const active = document.activeElement;
+      typed = order.contains(active) && active.id && "value" in active ? [active.id, active.value] : null;
+    });
+    order.addEventListener("htmx:afterRequest", event => {
+      if (event.detail.successful) sent?.forEach(field => field.remove());
+      sent = null;
+      mute();
+      const field = typed && document.getElementById(typed[0]);
+      if (field && field.value !== typed[1]) field.value = typed[1];
+      if (document.activeElement === document.body) $("[data-entry]", order).focus();
+      $("#db-live").textContent = $("#total").textContent;
+      if (isStale) update();
+    });
+    order.addEventListener("change", event => {
+      if (event.target.matches("[data-live]")) update();
+    });
+    order.addEventListener("keydown", event => {
+      if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.isComposing || event.target.matches("button, select")) return;
+      event.preventDefault();
+      const entry = $("[data-entry]", order);
+      if (event.target !== entry) { entry.focus(); return; }
+      const code = entry.value.trim();
+      entry.value = "";
+      if (code) send("add", code);
+    });
+    order.addEventListener("keydown", event => {
+      if (event.key === "Delete" && event.altKey) event.target.closest("tr")?.querySelector("[data-remove]")?.click();
+      if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+      const row = event.target.closest("tbody tr");
+      const other = event.key === "ArrowDown" ? row?.nextElementSibling : row?.previousElementSibling;
+      other?.querySelector(`input[name="${event.target.name}"]`)?.focus();
+    });
+    order.addEventListener("click", event => {
+      const button = event.target.closest("[data-choice], [data-remove]");
+      if (!button) return;
+      event.preventDefault();
+      send(button.name, button.value);
+    });
+  }
+
   // keys
   const places = { h: "/", o: "/orders", p: "/products", s: "/stock", c: "/customers", f: "/journal", d: "/runs" };
   let going = 0;

@@ -42,6 +42,13 @@ class CustomerCardTable {
                 .update();
     }
 
+    Optional<String> number(long customerId) {
+        return jdbc.sql("select customer_no from customers.customer where customer_id = :id and customer_id <> 0")
+                .param("id", customerId)
+                .query(String.class)
+                .optional();
+    }
+
     List<Long> search(String text, byte[] email, byte[] phone, byte[] phoneTail, int most) {
         String pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return jdbc.sql("""

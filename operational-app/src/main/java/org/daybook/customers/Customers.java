@@ -24,6 +24,11 @@ public class Customers {
         return table.find(customerNo);
     }
 
+    /** By which a customer is known; nothing for nobody, or whoever bought without one. */
+    public Optional<String> number(long customerId) {
+        return table.number(customerId);
+    }
+
     /** Makes a customer of each number that is not known yet. */
     public void make(List<String> customerNos) {
         table.insertMissing(

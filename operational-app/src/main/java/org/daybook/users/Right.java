@@ -8,6 +8,7 @@ public enum Right {
     DASHBOARD,
     ORDERS_READ,
     ORDERS_PLACE,
+    PRICES_SET,
     ORDERS_SHIP,
     ORDERS_CANCEL,
     RETURNS_RECEIVE,

@@ -16,6 +16,7 @@ import static org.daybook.users.Right.ORDERS_READ;
 import static org.daybook.users.Right.ORDERS_SHIP;
 import static org.daybook.users.Right.PAYMENTS_TAKE;
 import static org.daybook.users.Right.PERSONAL_DATA;
+import static org.daybook.users.Right.PRICES_SET;
 import static org.daybook.users.Right.PRODUCTS_READ;
 import static org.daybook.users.Right.REFUNDS_PAY;
 import static org.daybook.users.Right.RETURNS_RECEIVE;
@@ -35,6 +36,7 @@ public enum Role {
             HOME,
             ORDERS_READ,
             ORDERS_PLACE,
+            PRICES_SET,
             ORDERS_SHIP,
             ORDERS_CANCEL,
             RETURNS_RECEIVE,

@@ -6,12 +6,14 @@ import org.daybook.payments.Tender;
 import org.daybook.payments.Tender.Method;
 
 /** The ways to pay that a form offers. Cash lies in the till of the order's store, cards are cleared by who runs them. */
-final class Tenders {
-    static final List<String> ALL = List.of("cash", "bank", "card", "alipay", "wechat");
+public final class Tenders {
+    /** Their codes, as they stand in forms and messages. */
+    public static final List<String> ALL = List.of("cash", "bank", "card", "alipay", "wechat");
 
     private Tenders() {}
 
-    static Optional<Tender> of(String code, long storeId) {
+    /** Nothing if there is no such way. */
+    public static Optional<Tender> of(String code, long storeId) {
         return switch (code) {
             case "cash" -> Optional.of(new Tender(Method.CASH, storeId, ""));
             case "bank" -> Optional.of(new Tender(Method.BANK, 0, ""));
