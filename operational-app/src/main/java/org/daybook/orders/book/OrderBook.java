@@ -8,6 +8,7 @@ import org.daybook.money.Money;
 import org.daybook.orders.OrderRefused;
 import org.daybook.orders.OrderRefused.Reason;
 import org.daybook.orders.lines.OrderLine;
+import org.daybook.payments.OrderAccounts;
 import org.daybook.settings.Moment;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +18,22 @@ public class OrderBook {
     private final LiveOrderTable orders;
     private final OrderLineTable lines;
     private final OrderEventTable events;
+    private final OrderAccounts accounts;
 
-    OrderBook(LiveOrderTable orders, OrderLineTable lines, OrderEventTable events) {
+    OrderBook(LiveOrderTable orders, OrderLineTable lines, OrderEventTable events, OrderAccounts accounts) {
         this.orders = orders;
         this.lines = lines;
         this.events = events;
+        this.accounts = accounts;
     }
 
-    /** @throws OrderRefused if there is no such order, or it is history */
+    /**
+     * Locks an order, its money first, as a payment does.
+     *
+     * @throws OrderRefused if there is no such order, or it is history
+     */
     public LiveOrder lock(String orderNo) {
+        accounts.hold(orderNo);
         return orders.lock(orderNo).orElseThrow(() -> new OrderRefused(Reason.ORDER_UNKNOWN, orderNo));
     }
 
