@@ -40,6 +40,12 @@ public class OrderAccounts {
         accounts.lock(orderNo);
     }
 
+    /** As {@link #hold}, but does not wait: false if somebody else moves the money, or there is no such order. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean tryHold(String orderNo) {
+        return accounts.tryLock(orderNo);
+    }
+
     /** @throws PaymentRefused if there is no such order */
     OrderAccount lock(String orderNo) {
         return accounts.lock(orderNo).orElseThrow(() -> new PaymentRefused(Reason.ORDER_UNKNOWN, orderNo));

@@ -101,15 +101,19 @@ public class OrderBook {
         orders.moveAfterSale(order, state);
     }
 
-    /** Nothing more will be shipped. */
-    public void cancelRest(LiveOrder order, Moment moment) {
+    /**
+     * Nothing more will be shipped.
+     *
+     * @param cause such as {@code order} if somebody says so, {@code expiry} if nobody paid in time
+     */
+    public void cancelRest(LiveOrder order, String cause, Moment moment) {
         Money nothing = Money.zero(order.currency());
         Money cancelled =
                 lines(order).stream().map(line -> line.cancelledTotal(nothing)).reduce(nothing, Money::plus);
         orders.addCancelled(order, cancelled);
         lines.cancelRest(order);
         orders.moveFulfilment(order, order.fulfilment().equals("part_shipped") ? "shipped" : "cancelled", moment);
-        events.insertCancelled(order, "order", moment);
+        events.insertCancelled(order, cause, moment);
     }
 
     private void move(LiveOrder order, String state, String cause, Moment moment) {
