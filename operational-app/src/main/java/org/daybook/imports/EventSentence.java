@@ -16,7 +16,8 @@ final class EventSentence {
     static ImportRefused of(EventFailed failed, ImportText text) {
         return new ImportRefused(
                 Cause.INPUT,
-                text.of("event.failed", failed.event().id(), failed.event().kind(), why(failed.why(), text)));
+                text.of("event.failed", failed.event().id(), failed.event().kind(), why(failed.why(), text)),
+                failed.why());
     }
 
     /** @throws RuntimeException the cause itself, if it is no refusal but a fault */
@@ -27,15 +28,9 @@ final class EventSentence {
         if (cause instanceof Refused refused) {
             return text.ofRefusal(refused);
         }
-        if (cause instanceof DataIntegrityViolationException refused) {
-            return text.of("event.books_refuse", said(refused));
+        if (cause instanceof DataIntegrityViolationException) {
+            return text.of("event.books_refuse");
         }
         throw cause;
-    }
-
-    /** What the database says, without its prefix and what follows the first line. */
-    private static String said(DataIntegrityViolationException refused) {
-        String message = String.valueOf(refused.getMostSpecificCause().getMessage());
-        return message.lines().findFirst().orElse("").replaceFirst("^ERROR: ", "");
     }
 }

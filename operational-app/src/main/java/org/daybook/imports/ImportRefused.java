@@ -15,6 +15,12 @@ public final class ImportRefused extends RuntimeException {
         this.cause = cause;
     }
 
+    /** What stood against it below, for logs. */
+    ImportRefused(Cause cause, String sentence, Throwable below) {
+        super(sentence, below);
+        this.cause = cause;
+    }
+
     public Cause because() {
         return cause;
     }

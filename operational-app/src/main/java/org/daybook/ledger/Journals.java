@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import org.daybook.audit.BusinessEvent;
 import org.daybook.audit.BusinessEvents;
+import org.daybook.ledger.EntryRefused.Reason;
 import org.daybook.money.Money;
 import org.daybook.settings.Moment;
 import org.springframework.stereotype.Service;
@@ -48,12 +49,12 @@ public class Journals {
     private void requirePostable(String key, List<Line> lines, Currency currency) {
         Money sum = lines.stream().map(Line::debit).reduce(Money.zero(currency), Money::plus);
         if (!sum.isZero()) {
-            throw new EntryRefused(key, "does not balance: debits and credits differ by " + sum);
+            throw new EntryRefused(Reason.UNBALANCED, key, sum);
         }
         List<String> refused =
                 accounts.unknownOrControlled(lines.stream().map(Line::accountId).toList(), AccountTable.ALL);
         if (!refused.isEmpty()) {
-            throw new EntryRefused(key, "cannot post by hand to " + String.join(", ", refused));
+            throw new EntryRefused(Reason.ACCOUNT_REFUSED, key, String.join(", ", refused));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.ledger.EntryRefused.Reason;
 import org.daybook.ledger.entries.Entry;
 import org.daybook.ledger.entries.Entry.Kind;
 import org.daybook.ledger.entries.EntryTable;
@@ -55,7 +56,7 @@ public class Postings {
     public void reverse(String eventKey, Moment moment) {
         List<Entry> mirrored = reversals.mirror(eventKey, REVERSAL, moment);
         if (mirrored.isEmpty()) {
-            throw new EntryRefused(eventKey, "has no entry that could be reversed");
+            throw new EntryRefused(Reason.NOTHING_TO_REVERSE, eventKey);
         }
         entries.append(mirrored);
     }
@@ -71,7 +72,7 @@ public class Postings {
         List<String> refused = accounts.unknownOrControlled(stated, AccountTable.OF_BALANCES);
         if (!refused.isEmpty()) {
             String key = draft.eventKind() + ":" + draft.document();
-            throw new EntryRefused(key, "cannot be posted to " + String.join(", ", refused));
+            throw new EntryRefused(Reason.ACCOUNT_REFUSED, key, String.join(", ", refused));
         }
     }
 

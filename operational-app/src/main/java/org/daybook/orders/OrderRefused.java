@@ -21,6 +21,9 @@ public final class OrderRefused extends Refused {
         NO_LINES,
         LINE_TWICE,
         QUANTITY_NOT_POSITIVE,
+        PRICE_NEGATIVE,
+        DISCOUNT_NEGATIVE,
+        FREIGHT_NEGATIVE,
         MORE_THAN_LEFT,
         ILLEGAL_MOVE
     }

@@ -5,11 +5,10 @@ import java.util.Optional;
 import org.daybook.audit.BusinessEvent;
 import org.daybook.audit.BusinessEvents;
 import org.daybook.orders.OrderNames.Found;
-import org.daybook.orders.book.LiveOrder;
+import org.daybook.orders.book.Cancellations;
 import org.daybook.orders.book.OrderBook;
 import org.daybook.orders.pricing.Content;
 import org.daybook.orders.pricing.PricedOrder;
-import org.daybook.payments.OrderMoney;
 import org.daybook.payments.OrderMoney.OrderMoneyChanged;
 import org.daybook.settings.Moment;
 import org.daybook.stock.Goods;
@@ -25,14 +24,14 @@ public class Orders {
     private final Placing placing;
     private final OrderBook book;
     private final Inventory inventory;
-    private final OrderMoney money;
+    private final Cancellations cancellations;
 
-    Orders(BusinessEvents happened, Placing placing, OrderBook book, Inventory inventory, OrderMoney money) {
+    Orders(BusinessEvents happened, Placing placing, OrderBook book, Inventory inventory, Cancellations cancellations) {
         this.happened = happened;
         this.placing = placing;
         this.book = book;
         this.inventory = inventory;
-        this.money = money;
+        this.cancellations = cancellations;
     }
 
     /**
@@ -82,13 +81,9 @@ public class Orders {
      */
     @Transactional
     public void cancel(String orderNo, Moment moment) {
-        if (!happened.begin(BusinessEvent.of("order_cancelled", orderNo, orderNo, moment))) {
-            return;
+        if (cancellations.begin(orderNo, moment)) {
+            cancellations.cancel(orderNo, "order", moment);
         }
-        LiveOrder order = book.lock(orderNo);
-        book.cancelRest(order, moment);
-        inventory.release(orderNo);
-        money.cancelRest(orderNo, moment);
     }
 
     /** The payment state follows from money alone. */

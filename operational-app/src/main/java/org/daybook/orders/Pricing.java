@@ -16,11 +16,12 @@ import org.daybook.orders.pricing.Discount;
 /** What is to be priced of an order whose codes were found. */
 record Pricing(NewOrder order, Found found) {
 
-    /** @throws OrderRefused if there is nothing to sell, or a line is there twice */
+    /** @throws OrderRefused if there is nothing to sell, a line is there twice, or an amount is below zero */
     Content content() {
         OrderBook.requireLines(
                 order.orderNo(),
                 order.lines().stream().map(NewOrder.Line::lineNo).toList());
+        requireNotNegative(Reason.FREIGHT_NEGATIVE, order.freight());
         return new Content(
                 order.lines().stream()
                         .sorted(Comparator.comparingInt(NewOrder.Line::lineNo))
@@ -35,6 +36,13 @@ record Pricing(NewOrder order, Found found) {
     private Content.Line line(NewOrder.Line line) {
         if (line.quantity().signum() <= 0) {
             throw new OrderRefused(Reason.QUANTITY_NOT_POSITIVE, order.orderNo(), line.lineNo());
+        }
+        if (line.price().signum() < 0) {
+            throw new OrderRefused(
+                    Reason.PRICE_NEGATIVE,
+                    order.orderNo(),
+                    line.lineNo(),
+                    line.price().toPlainString());
         }
         Product product = found.product(line.sku());
         return new Content.Line(
@@ -54,10 +62,18 @@ record Pricing(NewOrder order, Found found) {
     }
 
     private Discount.Size size(Reduction reduction) {
+        reduction.percent().ifPresent(percent -> requireNotNegative(Reason.DISCOUNT_NEGATIVE, percent));
+        reduction.amount().ifPresent(amount -> requireNotNegative(Reason.DISCOUNT_NEGATIVE, amount));
         return reduction
                 .percent()
                 .<Discount.Size>map(Discount.Percent::new)
                 .orElseGet(() -> new Discount.Fixed(money(reduction.amount().orElseThrow())));
+    }
+
+    private void requireNotNegative(Reason reason, BigDecimal number) {
+        if (number.signum() < 0) {
+            throw new OrderRefused(reason, order.orderNo(), number.toPlainString());
+        }
     }
 
     private Money money(BigDecimal amount) {

@@ -47,6 +47,15 @@ class OrderAccountTable {
                 .optional();
     }
 
+    /** Locked as by {@link #lock}, unless somebody else has it. */
+    boolean tryLock(String orderNo) {
+        return jdbc.sql("select account_id from payments.order_account where order_no = :no for update skip locked")
+                .param("no", orderNo)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
     void update(OrderAccount account) {
         jdbc.sql("""
                 update payments.order_account

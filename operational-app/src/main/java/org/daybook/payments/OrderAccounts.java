@@ -6,6 +6,8 @@ import org.daybook.money.Money;
 import org.daybook.payments.OpenItem.Settled;
 import org.daybook.payments.PaymentRefused.Reason;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What orders have been paid, still owe and are owed. */
 @Service
@@ -26,6 +28,22 @@ public class OrderAccounts {
     /** What a customer owes from before the books began. */
     void openBalance(String orderNo, long customerId, LocalDate due, Money amount) {
         receivables.insert(accounts.insert(null, orderNo, 0, 0, customerId), orderNo, due, amount);
+    }
+
+    /**
+     * Waits until nobody else moves the money of this order, and keeps others waiting until the transaction ends.
+     * Whoever changes both an order and its money begins with this: then nobody waits in a circle. An order that does
+     * not exist has nothing to wait for.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String orderNo) {
+        accounts.lock(orderNo);
+    }
+
+    /** As {@link #hold}, but does not wait: false if somebody else moves the money, or there is no such order. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean tryHold(String orderNo) {
+        return accounts.tryLock(orderNo);
     }
 
     /** @throws PaymentRefused if there is no such order */

@@ -16,7 +16,7 @@ public abstract class Refused extends RuntimeException {
      *
      * @param message for logs, in English
      * @param key of the sentence in {@code messages/refusals}
-     * @param details what the sentence names, in the order of its places
+     * @param details what the sentence names, in the order of its places; a {@link Word} in the reader's language
      */
     protected Refused(String message, String key, Object... details) {
         super(message);

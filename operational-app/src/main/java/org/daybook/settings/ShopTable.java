@@ -25,12 +25,6 @@ class ShopTable {
                 .optional();
     }
 
-    String rounding() {
-        return jdbc.sql("select rounding from settings.shop")
-                .query(String.class)
-                .single();
-    }
-
     void roundBy(String rounding) {
         jdbc.sql("update settings.shop set rounding = :rounding where rounding <> :rounding")
                 .param("rounding", rounding)

@@ -24,11 +24,6 @@ public class Shops {
         return table.find().map(Shop::language).orElse("en");
     }
 
-    /** @throws IllegalStateException as long as there is none */
-    public Shop get() {
-        return table.find().orElseThrow(() -> new IllegalStateException("there is no shop yet"));
-    }
-
     /** What the shop is called on its pages; empty as long as nobody said. */
     public String name() {
         return table.name();
@@ -40,11 +35,6 @@ public class Shops {
     }
 
     /** How tax is rounded in orders that do not say: by {@code document} or by {@code line}. */
-    public String rounding() {
-        return table.rounding();
-    }
-
-    /** Sets {@link #rounding}. */
     public void roundBy(String rounding) {
         table.roundBy(rounding);
     }

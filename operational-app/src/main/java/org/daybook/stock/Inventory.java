@@ -45,6 +45,11 @@ public class Inventory {
         }
     }
 
+    /** Lets what an order has been promised end at an instant; whoever promised it decides what follows then. */
+    public void holdUntil(String document, Instant expiresAt) {
+        reservations.expireAt(document, expiresAt);
+    }
+
     /** Gives back all that an order has been promised and not got. */
     public void release(String document) {
         levels.release(reservations.delete(document));

@@ -36,10 +36,6 @@ record Pool(
         return of(onHand.subtract(quantity), value.minus(costOf(quantity)));
     }
 
-    Pool released(BigDecimal quantity) {
-        return new Pool(onHand, reserved.subtract(quantity), value, lastUnitCost);
-    }
-
     private Pool of(BigDecimal quantity, Money amount) {
         BigDecimal average = quantity.signum() == 0
                 ? lastUnitCost

@@ -2,6 +2,7 @@ package org.daybook.web;
 
 import java.util.Locale;
 import org.daybook.settings.Refused;
+import org.daybook.settings.Word;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,13 @@ public class Sentences {
 
     /** A sentence with a capital letter. */
     public String of(Refused refused, Locale locale) {
-        Object[] details = refused.details().stream().map(String::valueOf).toArray();
+        Object[] details =
+                refused.details().stream().map(detail -> said(detail, locale)).toArray();
         return capital(messages.getMessage(refused.key(), details, locale));
+    }
+
+    private String said(Object detail, Locale locale) {
+        return detail instanceof Word word ? messages.getMessage(word.key(), null, locale) : String.valueOf(detail);
     }
 
     public String of(String key, Locale locale, Object... details) {

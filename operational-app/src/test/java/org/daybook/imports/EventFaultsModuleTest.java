@@ -79,11 +79,18 @@ class EventFaultsModuleTest {
             new Case(
                     "expense",
                     "{'expense': 'E', 'account': '112201', 'amount': '5', 'paid_by': {'method': 'bank'}}",
-                    "expense:E"),
+                    "expense:E",
+                    "112201"),
             new Case(
                     "manual_journal",
                     "{'journal': 'J', 'lines': [{'account': '1601', 'debit': '5'}]}",
-                    "manual_journal:J"),
+                    "manual_journal:J",
+                    "5.00"),
+            new Case(
+                    "manual_journal",
+                    "{'journal': 'J', 'lines': [{'account': '112201', 'debit': '5'}, {'account': '1001', 'credit': '5'}]}",
+                    "manual_journal:J",
+                    "112201"),
             new Case("reversal", "{'of': 'NONE'}", "NONE"),
             new Case("reversal", "{'of': 'OK'}", "OK"),
             new Case("teleported", "{}", "teleported", "order_placed"));

@@ -3,8 +3,11 @@ package org.daybook.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -30,19 +33,24 @@ import org.daybook.settings.Channels;
 import org.daybook.settings.Moment;
 import org.daybook.settings.Shop;
 import org.daybook.settings.Shops;
+import org.daybook.stock.Inventory;
 import org.daybook.stock.Receipts;
 import org.daybook.stock.Receipts.Receipt;
 import org.daybook.stock.Stores;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A shop with two products, A and B, on a real database of its own. */
 final class LiveShop implements AutoCloseable {
     private static final Currency CNY = Currency.getInstance("CNY");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    /** In Shanghai. */
+    private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
 
     private final Database database = TestDatabase.fresh();
-    private final ConfigurableApplicationContext context = AppContext.start(database);
+    private final ConfigurableApplicationContext context =
+            AppContext.start(database, Clock.fixed(NOON, ZoneOffset.UTC));
     private final JdbcClient jdbc = context.getBean(JdbcClient.class);
     private final Moment now;
 
@@ -118,6 +126,21 @@ final class LiveShop implements AutoCloseable {
 
     void cancel(String orderNo) {
         context.getBean(Orders.class).cancel(orderNo, now);
+    }
+
+    void confirm(String orderNo) {
+        context.getBean(Orders.class).confirm(orderNo, now);
+    }
+
+    /** The promises of an order end so many minutes from now. */
+    void holdFor(String orderNo, int minutes) {
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> context.getBean(Inventory.class).holdUntil(orderNo, NOON.plusSeconds(60L * minutes)));
+    }
+
+    int expire() {
+        return context.getBean(Reservations.class).expire();
     }
 
     /** Line 1, in one shipment; several quantities name it several times. */

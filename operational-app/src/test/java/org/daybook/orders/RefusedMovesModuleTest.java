@@ -3,10 +3,15 @@ package org.daybook.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daybook.audit.EventRefused;
+import org.daybook.orders.NewOrder.Reduction;
 import org.daybook.orders.OrderRefused.Reason;
+import org.daybook.orders.pricing.Discount.Kind;
 import org.daybook.payments.PaymentRefused;
 import org.daybook.stock.SoldOut;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +51,17 @@ class RefusedMovesModuleTest {
         assertRefused(Reason.NO_LINES, () -> shop.place(LiveShop.order("O2", 1)));
         assertRefused(Reason.QUANTITY_NOT_POSITIVE, () -> shop.place(LiveShop.order("O2", 0, "A")));
         assertRefused(Reason.ORDER_UNKNOWN, () -> shop.ship("S1", "O2", 1));
+    }
+
+    @Test
+    void whatIsBelowNothing() {
+        Reduction tenPercentMore = percent("-10");
+        assertRefused(Reason.PRICE_NEGATIVE, () -> shop.place(order("-0.01", "0", List.of(), List.of())));
+        assertRefused(Reason.FREIGHT_NEGATIVE, () -> shop.place(order("1", "-0.01", List.of(), List.of())));
+        assertRefused(Reason.DISCOUNT_NEGATIVE, () -> shop.place(order("1", "0", List.of(tenPercentMore), List.of())));
+        assertRefused(Reason.DISCOUNT_NEGATIVE, () -> shop.place(order("1", "0", List.of(), List.of(amount("-1")))));
+        shop.place(order("0", "0", List.of(percent("0")), List.of(amount("0"))));
+        shop.assertBooksAgree();
     }
 
     @Test
@@ -109,6 +125,33 @@ class RefusedMovesModuleTest {
         assertRefused(Reason.MORE_THAN_LEFT, () -> shop.ship("S2", "O1", 1));
         shop.giveBack("R1", "O1", 1);
         shop.assertBooksAgree();
+    }
+
+    private static NewOrder order(String price, String freight, List<Reduction> ofLine, List<Reduction> ofAll) {
+        NewOrder plain = LiveShop.order("O2", 1, "A");
+        NewOrder.Line line = new NewOrder.Line(1, "A", BigDecimal.ONE, new BigDecimal(price), ofLine);
+        return new NewOrder(
+                plain.orderNo(),
+                plain.channel(),
+                plain.store(),
+                plain.customerNo(),
+                List.of(line),
+                ofAll,
+                new BigDecimal(freight),
+                plain.prices(),
+                plain.rounding(),
+                plain.isExport(),
+                plain.dueDays());
+    }
+
+    private static Reduction percent(String percent) {
+        return new Reduction(
+                Kind.MANUAL, Optional.empty(), Optional.empty(), Optional.of(new BigDecimal(percent)), List.of());
+    }
+
+    private static Reduction amount(String amount) {
+        return new Reduction(
+                Kind.MANUAL, Optional.empty(), Optional.of(new BigDecimal(amount)), Optional.empty(), List.of());
     }
 
     private void assertRefused(Reason reason, ThrowingCallable move) {

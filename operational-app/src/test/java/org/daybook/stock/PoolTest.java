@@ -73,13 +73,6 @@ class PoolTest {
     }
 
     @Example
-    void aPromiseChangesNeitherQuantityNorValue() {
-        Pool pool = new Pool(new BigDecimal("5"), new BigDecimal("3"), money(1000), new BigDecimal("2"));
-        assertThat(pool.released(BigDecimal.ONE))
-                .isEqualTo(new Pool(new BigDecimal("5"), new BigDecimal("2"), money(1000), new BigDecimal("2")));
-    }
-
-    @Example
     void moreThanThereIsCannotLeave() {
         Pool pool = EMPTY.with(BigDecimal.ONE, money(100));
         assertThatThrownBy(() -> pool.without(new BigDecimal("1.001"))).isInstanceOf(IllegalArgumentException.class);

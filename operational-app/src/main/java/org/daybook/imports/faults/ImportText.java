@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.daybook.settings.Refused;
+import org.daybook.settings.Word;
 
 /** The sentences of the import in the user's language. */
 public final class ImportText {
@@ -22,7 +23,14 @@ public final class ImportText {
 
     /** Why a service refused. */
     public String ofRefusal(Refused refused) {
-        return format(refusals, refused.key(), refused.details().toArray());
+        return format(
+                refusals,
+                refused.key(),
+                refused.details().stream().map(this::said).toArray());
+    }
+
+    private Object said(Object detail) {
+        return detail instanceof Word word ? refusals.getString(word.key()) : detail;
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {

@@ -36,7 +36,7 @@ public class EntryTable {
 
     private static boolean isNew(Entry draft, @Nullable String postedContent) {
         if (postedContent != null && !postedContent.equals(draft.contentSha256())) {
-            throw new EntryRefused(draft.key());
+            throw new EntryRefused(EntryRefused.Reason.OTHER_CONTENT, draft.key());
         }
         return postedContent == null;
     }

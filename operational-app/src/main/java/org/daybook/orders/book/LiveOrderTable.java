@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.daybook.money.Money;
 import org.daybook.orders.OrderRefused;
 import org.daybook.orders.OrderRefused.Reason;
+import org.daybook.orders.OrderState;
 import org.daybook.settings.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,7 +67,11 @@ public class LiveOrderTable {
                 .param("order", order.orderId())
                 .update();
         if (moved == 0) {
-            throw new OrderRefused(Reason.ILLEGAL_MOVE, order.orderNo(), order.fulfilment(), state);
+            throw new OrderRefused(
+                    Reason.ILLEGAL_MOVE,
+                    order.orderNo(),
+                    OrderState.fulfilment(order.fulfilment()),
+                    OrderState.fulfilment(state));
         }
     }
 

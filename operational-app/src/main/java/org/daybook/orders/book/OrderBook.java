@@ -8,6 +8,7 @@ import org.daybook.money.Money;
 import org.daybook.orders.OrderRefused;
 import org.daybook.orders.OrderRefused.Reason;
 import org.daybook.orders.lines.OrderLine;
+import org.daybook.payments.OrderAccounts;
 import org.daybook.settings.Moment;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +18,22 @@ public class OrderBook {
     private final LiveOrderTable orders;
     private final OrderLineTable lines;
     private final OrderEventTable events;
+    private final OrderAccounts accounts;
 
-    OrderBook(LiveOrderTable orders, OrderLineTable lines, OrderEventTable events) {
+    OrderBook(LiveOrderTable orders, OrderLineTable lines, OrderEventTable events, OrderAccounts accounts) {
         this.orders = orders;
         this.lines = lines;
         this.events = events;
+        this.accounts = accounts;
     }
 
-    /** @throws OrderRefused if there is no such order, or it is history */
+    /**
+     * Locks an order, its money first, as a payment does.
+     *
+     * @throws OrderRefused if there is no such order, or it is history
+     */
     public LiveOrder lock(String orderNo) {
+        accounts.hold(orderNo);
         return orders.lock(orderNo).orElseThrow(() -> new OrderRefused(Reason.ORDER_UNKNOWN, orderNo));
     }
 
@@ -93,15 +101,19 @@ public class OrderBook {
         orders.moveAfterSale(order, state);
     }
 
-    /** Nothing more will be shipped. */
-    public void cancelRest(LiveOrder order, Moment moment) {
+    /**
+     * Nothing more will be shipped.
+     *
+     * @param cause such as {@code order} if somebody says so, {@code expiry} if nobody paid in time
+     */
+    public void cancelRest(LiveOrder order, String cause, Moment moment) {
         Money nothing = Money.zero(order.currency());
         Money cancelled =
                 lines(order).stream().map(line -> line.cancelledTotal(nothing)).reduce(nothing, Money::plus);
         orders.addCancelled(order, cancelled);
         lines.cancelRest(order);
         orders.moveFulfilment(order, order.fulfilment().equals("part_shipped") ? "shipped" : "cancelled", moment);
-        events.insertCancelled(order, "order", moment);
+        events.insertCancelled(order, cause, moment);
     }
 
     private void move(LiveOrder order, String state, String cause, Moment moment) {
