@@ -66,7 +66,7 @@ class RightNowTable {
     StockRisk stockRisk(Collection<Long> stores) {
         return jdbc.sql("""
                 select count(*) filter (where on_hand = reserved) as gone,
-                    count(*) filter (where on_hand > reserved and on_hand - reserved < reorder_quantity) as low
+                    count(*) filter (where on_hand > reserved and on_hand - reserved < reorder_point) as low
                 from stock.level
                 where cardinality(:stores::bigint[]) = 0 or location_id = any(:stores)
                 """)
