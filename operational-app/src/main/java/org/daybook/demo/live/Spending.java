@@ -78,9 +78,7 @@ final class Spending {
         credit(parcels, "V-EXPRESS", day);
         log.add(day, Kind.EXPENSE, parcels);
         bank(day, PACKAGING, around(520_00), Outlet.WEB);
-        ObjectNode fees = expense(FEES, around(310_00), Outlet.WEB);
-        fees.set("paid_by", Tender.WECHAT.payload(Outlet.WEB));
-        log.add(day, Kind.EXPENSE, fees);
+        bank(day, FEES, around(310_00), Outlet.WEB);
     }
 
     private void ownerAndBooks(LocalDate day) {
