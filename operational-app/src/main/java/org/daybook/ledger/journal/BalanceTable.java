@@ -27,6 +27,7 @@ class BalanceTable {
                 group by p.account_id
             ) as s
             join ledger.account as a using (account_id)
+            where s.opening <> 0 or s.debit <> 0 or s.credit <> 0
             order by a.number collate "C"
             """.formatted(NAME);
 

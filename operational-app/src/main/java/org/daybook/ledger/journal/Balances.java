@@ -23,7 +23,7 @@ public class Balances {
     /** Business days from the first to the last, both included. */
     public record Period(LocalDate from, LocalDate to) {}
 
-    /** All accounts that anything was ever posted to until the period ended, and their sum. */
+    /** All accounts with a balance or postings in the period, and their sum. */
     public record TrialBalance(List<AccountBalance> accounts, AccountBalance sum) {
 
         public TrialBalance {
