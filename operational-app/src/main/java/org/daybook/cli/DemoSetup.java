@@ -30,6 +30,7 @@ import org.daybook.imports.SalesImportRequest.Reading;
 import org.daybook.imports.SalesImportResult;
 import org.daybook.imports.lines.LineRules.Prices;
 import org.daybook.promotions.Campaigns;
+import org.daybook.reporting.WarehouseLoad;
 import org.daybook.reports.Period;
 import org.daybook.reports.ReportFormat;
 import org.daybook.reports.ReportRequest;
@@ -135,7 +136,7 @@ final class DemoSetup {
 
     private void load(Database database) throws IOException, InterruptedException {
         progress.accept(text.of("demo.load"));
-        LoadOutcome outcome = WarehouseLoad.run(home, database, Extent.CHANGES, progress);
+        LoadOutcome outcome = WarehouseLoad.run(home, database, Extent.CHANGES, CliText.locale(), progress);
         if (outcome.exitCode() != ExitCode.DONE) {
             throw new CommandFailed(text.of("demo.failed", "load", outcome.exitCode()));
         }

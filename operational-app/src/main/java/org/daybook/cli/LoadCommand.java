@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.daybook.database.Database;
 import org.daybook.database.Home;
+import org.daybook.reporting.WarehouseLoad;
 import org.daybook.scheduler.LoadOutcome;
 import org.daybook.scheduler.LoadRequest.Extent;
 import org.daybook.warehouse.Release;
@@ -36,8 +37,8 @@ final class LoadCommand implements Callable<Integer> {
         Home home = StatedHome.of(spec, text);
         PrintWriter words = spec.commandLine().getErr();
         try (Database database = Shop.open(home, text)) {
-            LoadOutcome outcome =
-                    WarehouseLoad.run(home, database, full ? Extent.FULL : Extent.CHANGES, words::println);
+            LoadOutcome outcome = WarehouseLoad.run(
+                    home, database, full ? Extent.FULL : Extent.CHANGES, CliText.locale(), words::println);
             if (outcome.report().isEmpty()) {
                 throw new CommandFailed(text.of("load.died", WarehouseLoad.log(home)));
             }

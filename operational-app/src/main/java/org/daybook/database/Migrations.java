@@ -37,6 +37,7 @@ record Migrations(DataSource database) {
             "promotions",
             "ledger",
             "payments",
+            "books",
             "orders",
             "imports",
             "etl",

@@ -2,7 +2,10 @@ package org.daybook.payments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,24 @@ class OrderAccountTable {
                 .query(Long.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** Nothing for an order from before the books began. */
+    Optional<Long> orderId(String orderNo) {
+        return jdbc.sql("select order_id from payments.order_account where order_no = :no and order_id is not null")
+                .param("no", orderNo)
+                .query(Long.class)
+                .optional();
+    }
+
+    Map<Long, String> numbers(Collection<Long> orderIds) {
+        Map<Long, String> numbers = new HashMap<>();
+        jdbc.sql("select order_id, order_no from payments.order_account where order_id = any(:ids)")
+                .param("ids", orderIds.toArray(Long[]::new))
+                .query(row -> {
+                    numbers.put(row.getLong("order_id"), row.getString("order_no"));
+                });
+        return numbers;
     }
 
     void update(OrderAccount account) {

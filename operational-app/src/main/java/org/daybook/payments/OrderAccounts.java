@@ -1,7 +1,10 @@
 package org.daybook.payments;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.daybook.money.Money;
 import org.daybook.payments.OpenItem.Settled;
 import org.daybook.payments.PaymentRefused.Reason;
@@ -44,6 +47,16 @@ public class OrderAccounts {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean tryHold(String orderNo) {
         return accounts.tryLock(orderNo);
+    }
+
+    /** The order whose money lies under this number; nothing if there is none, or it is from before the books began. */
+    public Optional<Long> orderId(String orderNo) {
+        return accounts.orderId(orderNo);
+    }
+
+    /** The numbers that people know these orders by. */
+    public Map<Long, String> numbers(Collection<Long> orderIds) {
+        return accounts.numbers(orderIds);
     }
 
     /** @throws PaymentRefused if there is no such order */

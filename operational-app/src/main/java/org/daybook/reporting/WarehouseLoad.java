@@ -1,7 +1,8 @@
-package org.daybook.cli;
+package org.daybook.reporting;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.daybook.database.Database;
 import org.daybook.database.Home;
@@ -11,12 +12,20 @@ import org.daybook.scheduler.LoadRequest;
 import org.daybook.scheduler.LoadRequest.DatabaseAccess;
 import org.daybook.scheduler.LoadRequest.Extent;
 
-/** Starts the load with what this home and this distribution know. */
-final class WarehouseLoad {
+/** Starts the load with what a home and this distribution know. */
+public final class WarehouseLoad {
 
     private WarehouseLoad() {}
 
-    static LoadOutcome run(Home home, Database database, Extent extent, Consumer<String> progress)
+    /**
+     * Waits until the load has ended.
+     *
+     * @param language of the load's sentences
+     * @throws LoadNotStarted if this program is no distribution that carries the load
+     * @throws IOException if the load cannot be started or its log cannot be written
+     */
+    public static LoadOutcome run(
+            Home home, Database database, Extent extent, Locale language, Consumer<String> progress)
             throws IOException, InterruptedException {
         LoadRequest request = new LoadRequest(
                 distribution().resolve("etl-lib"),
@@ -24,18 +33,19 @@ final class WarehouseLoad {
                 log(home),
                 new DatabaseAccess(database.url(), database.user(), database.password()),
                 extent,
-                CliText.locale());
+                language);
         return LoadProcess.run(request, progress);
     }
 
-    static Path log(Home home) {
+    /** Where the load writes what it does. */
+    public static Path log(Home home) {
         return home.logs().resolve("load.log");
     }
 
     private static Path distribution() {
         String dist = System.getProperty("daybook.dist");
         if (dist == null) {
-            throw new CommandFailed("The load starts from a distribution only: use ./daybook or bin/daybook.");
+            throw new LoadNotStarted(LoadNotStarted.Reason.NO_DISTRIBUTION);
         }
         return Path.of(dist);
     }

@@ -1,0 +1,97 @@
+package org.daybook.books.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.ledger.journal.Balances;
+import org.daybook.ledger.journal.Journal;
+import org.daybook.ledger.journal.Journal.Sum;
+import org.daybook.ledger.journal.JournalEntry;
+import org.daybook.ledger.journal.JournalFilter;
+import org.daybook.payments.OrderAccounts;
+import org.daybook.users.Right;
+import org.daybook.web.Requires;
+import org.daybook.web.Sentences;
+import org.daybook.web.list.ListState;
+import org.daybook.web.list.PageOf;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The journal: what was posted, and why. */
+@Controller
+class JournalPages {
+    private final Journal journal;
+    private final Balances balances;
+    private final OrderAccounts orders;
+    private final Sentences sentences;
+
+    JournalPages(Journal journal, Balances balances, OrderAccounts orders, Sentences sentences) {
+        this.journal = journal;
+        this.balances = balances;
+        this.orders = orders;
+        this.sentences = sentences;
+    }
+
+    @GetMapping("/journal")
+    @Requires(Right.LEDGER_READ)
+    String list(HttpServletRequest request, Locale locale, Model model) {
+        ListState state = state(request);
+        JournalFilter filter = filter(state);
+        String language = locale.toLanguageTag();
+        Sum sum = journal.sum(filter, PageOf.MOST_COUNTED);
+        List<JournalEntry> entries = journal.find(filter, state.sort(), state.size(), state.offset(), language);
+        model.addAttribute("list", state);
+        model.addAttribute("rows", new PageOf<>(entries, sum.entries(), state));
+        model.addAttribute("sum", sum);
+        model.addAttribute("counts", journal.counts(PageOf.MOST_COUNTED));
+        model.addAttribute("kinds", Journal.KINDS);
+        model.addAttribute("accounts", balances.accounts(language));
+        model.addAttribute("orders", Orders.of(entries, orders));
+        return "books/journal";
+    }
+
+    @GetMapping("/journal/export")
+    @Requires(Right.EXPORT)
+    void export(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+        ListState state = state(request);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"journal.csv\"");
+        JournalCsv file = new JournalCsv(response.getWriter(), sentences, locale);
+        file.head();
+        journal.each(filter(state), state.sort(), locale.toLanguageTag(), file::entry);
+    }
+
+    private static ListState state(HttpServletRequest request) {
+        return ListState.of(request, Journal.SORTS.toArray(String[]::new));
+    }
+
+    private JournalFilter filter(ListState state) {
+        Optional<String> query = Optional.of(state.q()).filter(q -> !q.isEmpty());
+        List<String> kinds = state.value("kind")
+                .filter(Journal.KINDS::contains)
+                .map(List::of)
+                .orElseGet(() -> Journal.VIEWS.getOrDefault(state.value("group").orElse(""), List.of()));
+        return new JournalFilter(
+                query,
+                query.flatMap(orders::orderId),
+                kinds,
+                state.value("account").filter(text -> text.matches("\\d{1,15}")).map(Long::valueOf),
+                state.value("from").flatMap(JournalPages::day),
+                state.value("to").flatMap(JournalPages::day));
+    }
+
+    /** What is no day does not restrict the list; the field shows it. */
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.daybook.books.web;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.books.MoneyDesk.OwnersMoney;
+import org.daybook.books.NewExpense;
+import org.daybook.money.Money;
+import org.daybook.payments.Expense.AtOnce;
+import org.daybook.payments.Expense.OnCredit;
+import org.daybook.payments.Expense.PaidBy;
+import org.daybook.payments.Tender;
+import org.daybook.payments.Tender.Method;
+import org.daybook.settings.Choice;
+import org.daybook.settings.Moment;
+import org.daybook.settings.Shop;
+import org.daybook.settings.Shops;
+import org.daybook.stock.Stores;
+import org.daybook.users.SignedIn;
+import org.daybook.web.NotFound;
+import org.daybook.web.form.Fields;
+import org.springframework.stereotype.Component;
+
+/** Reads the forms of money that comes in and goes out. */
+@Component
+class MoneyForms {
+    /** How an expense is paid. */
+    static final List<String> PAID_BY = List.of("bank", "cash", "safe", "credit");
+
+    /** Where the owner's money lies. */
+    static final List<String> PLACES = List.of("bank", "cash", "safe");
+
+    private static final int NOTE_LENGTH = 400;
+    private static final int SUPPLIER_LENGTH = 60;
+
+    private final Stores stores;
+    private final Shops shops;
+    private final Clock clock;
+
+    MoneyForms(Stores stores, Shops shops, Clock clock) {
+        this.stores = stores;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    /** The stores whose money this user sees. */
+    List<Choice> stores(SignedIn me, Locale locale) {
+        return stores.all(locale.toLanguageTag()).stream()
+                .filter(store -> me.seesStore(store.id()))
+                .toList();
+    }
+
+    /** Something harmless if the fields have faults. */
+    Optional<NewExpense> expense(Fields fields, SignedIn me, Locale locale) {
+        Optional<Long> account = fields.choice("account", "money.for", MoneyForms::account);
+        Money amount = amount(fields, "money.net");
+        int digits = amount.currency().getDefaultFractionDigits();
+        Money vat = new Money(fields.amountOrZero("vat", "money.vat", digits), amount.currency());
+        Optional<String> paid = fields.choice("paid", "money.paid", MoneyForms::paidBy);
+        long store = store(fields, paid.orElse(""), me, locale);
+        Optional<PaidBy> paidBy = paid.flatMap(code -> paidBy(code, store, fields));
+        String note = note(fields);
+        return fields.areRight()
+                ? Optional.of(new NewExpense(account.orElseThrow(), amount, vat, paidBy.orElseThrow(), store, note))
+                : Optional.empty();
+    }
+
+    /** Nothing if the fields have faults. */
+    Optional<OwnersMoney> owners(Fields fields, SignedIn me, Locale locale) {
+        Money amount = amount(fields, "money.amount");
+        Optional<String> place =
+                fields.choice("paid", "money.place", code -> Optional.of(code).filter(PLACES::contains));
+        long store = store(fields, place.orElse(""), me, locale);
+        String note = note(fields);
+        return fields.areRight()
+                ? Optional.of(new OwnersMoney(amount, tender(place.orElseThrow(), store), note))
+                : Optional.empty();
+    }
+
+    /** The day that was chosen, today if none was; noon of a day that has passed. */
+    Moment moment(Fields fields, SignedIn me) {
+        Shop shop = shop();
+        Moment now = shop.moment(clock).by(me.userId());
+        LocalDate day = fields.day("day", "money.day", now.day());
+        if (day.isAfter(now.day())) {
+            fields.fault("day", "money.day.future", day);
+        }
+        return day.isBefore(now.day()) ? shop.noonOf(day).by(me.userId()) : now;
+    }
+
+    private Money amount(Fields fields, String label) {
+        Currency currency = shop().currency();
+        BigDecimal amount = fields.positive("amount", label, currency.getDefaultFractionDigits());
+        return new Money(amount, currency);
+    }
+
+    /** 0 for none; cash lies in a store. */
+    private long store(Fields fields, String paid, SignedIn me, Locale locale) {
+        boolean isInStore = paid.equals("cash") || paid.equals("safe");
+        if (fields.raw("store").isEmpty() && !isInStore) {
+            return 0;
+        }
+        return fields.choice(
+                        "store",
+                        "money.store",
+                        code -> stores(me, locale).stream()
+                                .filter(store -> store.code().equals(code))
+                                .findFirst())
+                .map(Choice::id)
+                .orElse(0L);
+    }
+
+    private static Optional<PaidBy> paidBy(String code, long store, Fields fields) {
+        if (code.equals("credit")) {
+            String supplier = fields.text("supplier", "money.supplier", SUPPLIER_LENGTH);
+            if (fields.raw("due").isEmpty()) {
+                fields.text("due", "money.due", SUPPLIER_LENGTH);
+            }
+            return Optional.of(new OnCredit(supplier, fields.day("due", "money.due", LocalDate.EPOCH)));
+        }
+        return fields.areRight() ? Optional.of(new AtOnce(tender(code, store))) : Optional.empty();
+    }
+
+    private static Tender tender(String code, long store) {
+        return switch (code) {
+            case "cash" -> new Tender(Method.CASH, store, "");
+            case "safe" -> new Tender(Method.SAFE, store, "");
+            default -> new Tender(Method.BANK, 0, "");
+        };
+    }
+
+    private static String note(Fields fields) {
+        return fields.optional("note", "money.note", NOTE_LENGTH);
+    }
+
+    private static Optional<Long> account(String text) {
+        return NewExpense.ACCOUNTS.stream()
+                .filter(account -> account.toString().equals(text))
+                .findFirst();
+    }
+
+    private static Optional<String> paidBy(String code) {
+        return Optional.of(code).filter(PAID_BY::contains);
+    }
+
+    private Shop shop() {
+        return shops.find().orElseThrow(() -> new NotFound("shop"));
+    }
+}

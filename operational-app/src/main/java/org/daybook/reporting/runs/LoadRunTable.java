@@ -1,0 +1,79 @@
+package org.daybook.reporting.runs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what the load notes about itself. */
+@Repository
+class LoadRunTable {
+    private static final String STEPS = """
+            select distinct on (s.step_name) s.step_name, s.status, s.start_time,
+                extract(epoch from coalesce(s.end_time, x.now_there) - s.start_time) as seconds
+            from etl.batch_job_execution_params as p
+            join etl.batch_step_execution as s using (job_execution_id)
+            cross join lateral (select greatest(max(last_updated), s.start_time) as now_there
+                from etl.batch_step_execution where job_execution_id = p.job_execution_id) as x
+            where p.parameter_name = 'load_run_id' and p.parameter_value = :run
+            order by s.step_name, s.step_execution_id desc
+            """;
+
+    private final JdbcClient jdbc;
+
+    LoadRunTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<LoadRunRow> latest(int most) {
+        return jdbc.sql("""
+                select load_run_id, kind, status, started_at, finished_at, release_id, complete_through, rows_in, message
+                from etl.load_run order by load_run_id desc limit :most
+                """)
+                .param("most", most)
+                .query((row, number) -> run(row))
+                .list();
+    }
+
+    /** The last try of each step, in no order. */
+    List<LoadStepRun> steps(long runId) {
+        return jdbc.sql(STEPS)
+                .param("run", Long.toString(runId))
+                .query((row, number) -> new LoadStepRun(
+                        row.getString("step_name"),
+                        row.getString("status"),
+                        Duration.ofMillis(Math.round(row.getDouble("seconds") * 1000))))
+                .list();
+    }
+
+    /** Whether some process, perhaps of another program, holds the right to load and is alive. */
+    boolean isSomebodyLoading() {
+        return jdbc.sql("""
+                select coalesce(bool_or(owner is not null and heartbeat_at > clock_timestamp() - interval '30 seconds'), false)
+                from etl.load_lease
+                """).query(Boolean.class).single();
+    }
+
+    private static LoadRunRow run(ResultSet row) throws SQLException {
+        return new LoadRunRow(
+                row.getLong("load_run_id"),
+                row.getString("kind"),
+                row.getString("status"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("finished_at", OffsetDateTime.class)),
+                row.getObject("release_id", Long.class),
+                row.getObject("complete_through", LocalDate.class),
+                row.getObject("rows_in", Long.class),
+                row.getString("message"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

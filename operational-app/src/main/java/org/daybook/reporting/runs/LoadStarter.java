@@ -1,0 +1,106 @@
+package org.daybook.reporting.runs;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.daybook.database.Database;
+import org.daybook.database.Home;
+import org.daybook.reporting.LoadNotStarted;
+import org.daybook.reporting.LoadNotStarted.Reason;
+import org.daybook.reporting.WarehouseLoad;
+import org.daybook.scheduler.LoadOutcome;
+import org.daybook.scheduler.LoadRequest.Extent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Starts loads in the background, one at a time. */
+@Component
+public class LoadStarter {
+    private static final Logger LOG = LoggerFactory.getLogger(LoadStarter.class);
+
+    private final Home home;
+    private final Database database;
+    private final LoadRuns runs;
+    private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
+    private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "warehouse-load");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    LoadStarter(Home home, Database database, LoadRuns runs) {
+        this.home = home;
+        this.database = database;
+        this.runs = runs;
+    }
+
+    /**
+     * What became of the last load that was started here.
+     *
+     * @param line the last that it said
+     * @param exitCode empty as long as it runs, and before there was one; 1 if it could not even begin
+     */
+    public record State(boolean isRunning, String line, Optional<Integer> exitCode) {
+        private static final State IDLE = new State(false, "", Optional.empty());
+
+        public boolean isFailed() {
+            return exitCode.filter(code -> code == 1).isPresent();
+        }
+
+        private State says(String words) {
+            return new State(isRunning, words, exitCode);
+        }
+
+        private State ended(int code) {
+            return new State(false, line, Optional.of(code));
+        }
+    }
+
+    /**
+     * Starts a load and does not wait for it.
+     *
+     * @param language of its sentences
+     * @throws LoadNotStarted if one runs already, here or elsewhere
+     */
+    public void start(Extent extent, Locale language) {
+        State before = state.get();
+        boolean isFirst = !before.isRunning() && state.compareAndSet(before, new State(true, "", Optional.empty()));
+        if (!isFirst) {
+            throw new LoadNotStarted(Reason.RUNNING);
+        }
+        if (runs.isSomebodyLoading()) {
+            state.set(before);
+            throw new LoadNotStarted(Reason.RUNNING);
+        }
+        background.execute(() -> load(extent, language));
+    }
+
+    public State state() {
+        return state.get();
+    }
+
+    private void load(Extent extent, Locale language) {
+        try {
+            LoadOutcome outcome = WarehouseLoad.run(
+                    home, database, extent, language, line -> state.updateAndGet(now -> now.says(line)));
+            state.updateAndGet(now -> now.ended(outcome.exitCode()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            state.updateAndGet(now -> now.ended(1));
+        } catch (IOException | RuntimeException failure) {
+            LOG.error("the load could not be run", failure);
+            state.updateAndGet(
+                    now -> now.says(String.valueOf(failure.getMessage())).ended(1));
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        background.shutdownNow();
+    }
+}

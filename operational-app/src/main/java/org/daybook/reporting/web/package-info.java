@@ -1,0 +1,5 @@
+/** Pages of loads and releases. */
+@NullMarked
+package org.daybook.reporting.web;
+
+import org.jspecify.annotations.NullMarked;
