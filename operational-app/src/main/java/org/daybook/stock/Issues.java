@@ -70,6 +70,11 @@ public class Issues {
         return documents.reason(code);
     }
 
+    /** All of them, in the order of their codes. */
+    public List<Reason> reasons() {
+        return documents.reasons();
+    }
+
     /** @throws SoldOut if there is less than that */
     @Transactional
     public void issue(Issue issue) {

@@ -68,6 +68,17 @@ class LevelListTable {
                 .list();
     }
 
+    List<LevelRow> ofProduct(long productId, LevelFilter filter, String language) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = where(filter, parameters);
+        return jdbc.sql(ROWS + FROM + where + " and l.product_id = :product order by c.code")
+                .params(parameters)
+                .param("product", productId)
+                .param("language", language)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
     StockList.Sum sum(LevelFilter filter) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, parameters);

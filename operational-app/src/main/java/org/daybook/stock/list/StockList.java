@@ -1,7 +1,9 @@
 package org.daybook.stock.list;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,15 @@ public class StockList {
      */
     public List<LevelRow> find(LevelFilter filter, String sort, int limit, int offset, String language) {
         return table.find(filter, LevelListTable.order(sort), Math.min(limit, MOST), offset, language);
+    }
+
+    /**
+     * Where a product lies, by the code of the location.
+     *
+     * @param stores that the reader sees, empty for all
+     */
+    public List<LevelRow> ofProduct(long productId, Collection<Long> stores, String language) {
+        return table.ofProduct(productId, new LevelFilter(stores, "", Optional.empty(), Optional.empty()), language);
     }
 
     public Sum sum(LevelFilter filter) {
