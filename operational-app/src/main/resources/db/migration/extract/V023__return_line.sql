@@ -24,10 +24,10 @@ left join lateral (
     select max(p.so_far) as refunded, max(p.mark) as mark,
         min(p.business_day) filter (where p.so_far >= r.before + r.return_amount + r.tax_amount) as refunded_day
     from (
-        select business_day, changed_xid::text::bigint as mark,
-            sum(amount) over (order by business_day, payment_id) as so_far
-        from payments.payment join payments.order_account using (account_id)
-        where order_id = r.order_id and kind = 'refund'
+        select y.business_day, y.changed_xid::text::bigint as mark,
+            sum(y.amount) over (order by y.business_day, y.payment_id) as so_far
+        from payments.payment as y join payments.order_account as a using (account_id)
+        where a.order_id = r.order_id and y.kind = 'refund'
     ) as p
 ) as f on true
 left join lateral (
