@@ -44,8 +44,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class BooksModuleTest {
     private static final Period SEPTEMBER = new Period(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30));
     private static final Currency CNY = Currency.getInstance("CNY");
-    private static final Moment LATER =
-            new Moment(LocalDate.of(2026, 10, 2), LocalDate.of(2026, 10, 2).atTime(4, 0).toInstant(ZoneOffset.UTC), 7);
+    private static final Moment LATER = new Moment(
+            LocalDate.of(2026, 10, 2), LocalDate.of(2026, 10, 2).atTime(4, 0).toInstant(ZoneOffset.UTC), 7);
 
     private final CoreMonth month = CoreMonth.find();
     private final Database database = TestDatabase.fresh();
@@ -152,7 +152,9 @@ class BooksModuleTest {
         String number = desk.spend("key-1", rent, LATER);
         assertThat(desk.spend("key-1", rent, LATER)).isEqualTo(number);
         List<JournalEntry> posted = find(JournalFilter.ofDocument(number));
-        assertThat(posted).singleElement().satisfies(entry -> assertThat(entry.debit()).isEqualByComparingTo("3180"));
+        assertThat(posted)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.debit()).isEqualByComparingTo("3180"));
         assertThat(desk.notes(posted)).containsEntry(number, "October");
     }
 
