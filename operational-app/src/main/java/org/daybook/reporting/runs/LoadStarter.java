@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.daybook.database.Database;
 import org.daybook.database.Home;
 import org.daybook.reporting.LoadNotStarted;
@@ -26,7 +26,7 @@ public class LoadStarter {
     private final Home home;
     private final Database database;
     private final LoadRuns runs;
-    private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
+    private volatile State state = State.IDLE;
     private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "warehouse-load");
         thread.setDaemon(true);
@@ -68,34 +68,36 @@ public class LoadStarter {
      * @throws LoadNotStarted if one runs already, here or elsewhere
      */
     public void start(Extent extent, Locale language) {
-        State before = state.get();
-        boolean isFirst = !before.isRunning() && state.compareAndSet(before, new State(true, "", Optional.empty()));
-        if (!isFirst) {
-            throw new LoadNotStarted(Reason.RUNNING);
-        }
-        if (runs.isSomebodyLoading()) {
-            state.set(before);
-            throw new LoadNotStarted(Reason.RUNNING);
-        }
+        begin();
         background.execute(() -> load(extent, language));
     }
 
     public State state() {
-        return state.get();
+        return state;
+    }
+
+    private synchronized void begin() {
+        if (state.isRunning() || runs.isSomebodyLoading()) {
+            throw new LoadNotStarted(Reason.RUNNING);
+        }
+        state = new State(true, "", Optional.empty());
+    }
+
+    private synchronized void become(UnaryOperator<State> next) {
+        state = next.apply(state);
     }
 
     private void load(Extent extent, Locale language) {
         try {
-            LoadOutcome outcome = WarehouseLoad.run(
-                    home, database, extent, language, line -> state.updateAndGet(now -> now.says(line)));
-            state.updateAndGet(now -> now.ended(outcome.exitCode()));
+            LoadOutcome outcome =
+                    WarehouseLoad.run(home, database, extent, language, line -> become(now -> now.says(line)));
+            become(now -> now.ended(outcome.exitCode()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            state.updateAndGet(now -> now.ended(1));
+            become(now -> now.ended(1));
         } catch (IOException | RuntimeException failure) {
             LOG.error("the load could not be run", failure);
-            state.updateAndGet(
-                    now -> now.says(String.valueOf(failure.getMessage())).ended(1));
+            become(now -> now.says(String.valueOf(failure.getMessage())).ended(1));
         }
     }
 
