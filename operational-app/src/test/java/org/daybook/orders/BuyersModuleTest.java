@@ -43,7 +43,7 @@ class BuyersModuleTest {
     @Test
     void sumUpWhatWasNotCancelled() {
         Buyer buyer = buyers.find("C1", List.of()).orElseThrow();
-        assertThat(buyer.orders()).isEqualTo(2);
+        assertThat(buyer.orders()).isEqualTo(3);
         assertThat(buyer.ordered()).isEqualByComparingTo("39.97");
         assertThat(buyers.latest(buyer.customerId(), List.of(), 10))
                 .extracting(order -> order.orderNo())

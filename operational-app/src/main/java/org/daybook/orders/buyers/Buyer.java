@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer with what they ordered, over the stores that the reader sees, without cancelled orders.
+ * A customer with what they ordered, over the stores that the reader sees.
  *
  * @param kind person or company
- * @param orders how many
- * @param ordered what they come to, with tax
+ * @param orders how many, cancelled ones included
+ * @param ordered what those that were not cancelled come to, with tax
  * @param lastDay of the latest order, null if there is none
  */
 public record Buyer(

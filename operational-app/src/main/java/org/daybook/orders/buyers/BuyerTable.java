@@ -23,10 +23,10 @@ class BuyerTable {
             left join customers.customer_version as v
                 on v.customer_id = c.customer_id and v.valid_to = timestamptz '9999-12-31 00:00:00+00'
             cross join lateral (
-                select count(*) as orders, coalesce(sum(total_amount), 0) as ordered, max(business_day) as last_day
+                select count(*) as orders, max(business_day) as last_day,
+                    coalesce(sum(total_amount) filter (where s.fulfilment_state <> 'cancelled'), 0) as ordered
                 from orders.sales_order as s
-                where s.customer_id = c.customer_id and s.fulfilment_state <> 'cancelled'
-                    and (cardinality(:stores::bigint[]) = 0 or s.store_id = any(:stores))
+                where s.customer_id = c.customer_id and (cardinality(:stores::bigint[]) = 0 or s.store_id = any(:stores))
             ) as o
             """;
 
