@@ -1,10 +1,10 @@
 /**
  * Who buys. Owns the customer's number, names and personal fields, which leave this module only
- * sealed; refuses to hand any of them to the warehouse, where a pseudonym stands for the person.
+ * sealed, masked, or opened for somebody who said why and was noted; refuses to hand any of them to the warehouse, where a pseudonym stands for the person.
  */
 @ApplicationModule(
         displayName = "Customers",
-        allowedDependencies = {"money", "settings", "database"})
+        allowedDependencies = {"money", "settings", "database", "audit"})
 @NullMarked
 package org.daybook.customers;
 

@@ -119,7 +119,7 @@ class AssortmentTable {
     }
 
     private static String where(ProductFilter filter, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder("where p.product_id <> 0");
+        StringBuilder where = new StringBuilder("where p.product_id <> 0\n");
         filter.category().ifPresent(category -> {
             where.append(" and v.category_id = :category");
             parameters.put("category", category);
@@ -128,7 +128,7 @@ class AssortmentTable {
             where.append(" and p.kind = :kind");
             parameters.put("kind", kind);
         });
-        where.append(filter.lack() == Lack.PRICE ? " and v.list_price is null" : "");
+        where.append(filter.lack() == Lack.PRICE ? " and v.list_price is null\n" : "");
         if (!filter.search().isEmpty()) {
             where.append(SEARCH);
             parameters.put("search", filter.search());

@@ -13,6 +13,7 @@ import org.daybook.stock.list.LevelRow;
 import org.daybook.stock.list.StockList;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
+import org.daybook.web.Forbidden;
 import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
 import org.daybook.web.list.Csv;
@@ -60,6 +61,9 @@ class LevelPages {
     @GetMapping("/stock/export")
     @Requires(Right.EXPORT)
     ResponseEntity<byte[]> export(HttpServletRequest request, SignedIn me, Locale locale) {
+        if (!me.may(Right.STOCK_READ)) {
+            throw new Forbidden(Right.STOCK_READ);
+        }
         ListState state = state(request);
         boolean costs = me.may(Right.COSTS);
         Csv csv = new Csv();

@@ -1,0 +1,5 @@
+/** Customers with what they ordered and owe, to be read. */
+@NullMarked
+package org.daybook.orders.buyers;
+
+import org.jspecify.annotations.NullMarked;
