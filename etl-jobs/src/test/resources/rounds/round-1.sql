@@ -12,3 +12,8 @@ values (700, 'D700', 'import', 1, 1, 1, 61, '2010-07-05', '2010-07-05 10:00:00+0
 insert into orders.sale_line (document_id, line_no, sale_kind, product_id, quantity, unit_price, gross_amount)
 values (700, 1, 'adjustment', 26, 1, 2.50, -2.50);
 call shop.post(700, 700);
+
+-- Goods of this month, and some that are entered ten months late.
+call shop.move(101, 104, '2011-03-01');
+call shop.move(111, 112, '2010-06-01');
+call shop.bank(21, 22, '2011-03-01', 'payment_captured');

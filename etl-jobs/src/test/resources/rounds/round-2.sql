@@ -16,3 +16,10 @@ insert into customers.customer_version (customer_key, customer_id, level) values
 insert into stock.location (location_id, code, name, kind) values (3, 'S3', 'Store 3', 'store');
 insert into stock.location_version (location_key, location_id) values (13, 3);
 call shop.sell(631, 650, '2011-03-12', 10);
+
+-- A day that changes nothing in the end, before days that are known; then the first day of a pool moves back.
+insert into stock.movement (product_id, location_id, kind, document, line_no, quantity, value_amount, on_hand_after,
+    value_after, business_day, event_at)
+select 2, 2, kind, 'Z' || quantity, 1, quantity, quantity, 0, 0, '2010-08-15', '2010-08-15 12:00:00+00'
+from (values ('receipt', 5), ('issue', -5)) as m (kind, quantity);
+call shop.move(120, 120, '2009-12-20');

@@ -10,6 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The pages and the API on an open database. */
 public final class AppServer {
@@ -17,6 +18,7 @@ public final class AppServer {
     /** All modules, with their pages. */
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
+    @EnableScheduling
     @ComponentScan("org.daybook")
     static class AllModules {}
 

@@ -20,6 +20,7 @@ import org.daybook.database.Database;
 import org.daybook.database.Home;
 import org.daybook.demo.DemoFiles;
 import org.daybook.demo.DemoShop;
+import org.daybook.imports.EventsImport;
 import org.daybook.imports.SalesImport;
 import org.daybook.imports.SalesImportRequest;
 import org.daybook.imports.SalesImportRequest.FaultPolicy;
@@ -65,6 +66,8 @@ final class DemoSetup {
             try (ConfigurableApplicationContext context = AppContext.start(database, clock)) {
                 SalesImport sales = context.getBean(SalesImport.class);
                 demo.files().forEach(file -> take(sales, file, demo));
+                progress.accept(text.of("demo.live", demo.truths().liveFrom()));
+                live(context.getBean(EventsImport.class), demo);
                 name(context, demo.names());
             }
             load(database);
@@ -109,6 +112,14 @@ final class DemoSetup {
         if (result.status() != SalesImportResult.Status.IMPORTED) {
             throw new CommandFailed(text.of("demo.failed", file.getFileName(), result.status()));
         }
+    }
+
+    /** The last months are done again by the shop's own services. */
+    private void live(EventsImport events, DemoFiles demo) {
+        events.run(
+                new EventsImport.Request(
+                        demo.events(), Optional.empty(), Optional.empty(), Mode.APPLY, CliText.locale()),
+                progress);
     }
 
     /** What the settings pages will be for: a file has codes, people read names. */

@@ -6,13 +6,15 @@ import org.daybook.demo.invent.Person;
  * A person, and the habit that the person has: orders some days apart until a last day. Days count from the first of
  * the history.
  */
-record Customer(int number, Person person, Habit habit) {
+public record Customer(int number, Person person, Habit habit) {
 
-    String code() {
+    public String code() {
         return "C%05d".formatted(number);
     }
 
-    record Habit(Outlet home, double webShare, double meanGapDays, int firstDay, int lastDay, double basketFactor) {
+    /** How often a customer comes, where, and from when to when. */
+    public record Habit(
+            Outlet home, double webShare, double meanGapDays, int firstDay, int lastDay, double basketFactor) {
 
         static final double NEVER_AGAIN = Double.POSITIVE_INFINITY;
 

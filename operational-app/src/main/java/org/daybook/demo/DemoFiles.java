@@ -6,11 +6,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was written, and what the import has to be told about it: nothing but zone and currency, since columns are
+ * What was written, the history and the events that follow it, and what the import has to be told about it: nothing but zone and currency, since columns are
  * named as fields and every row names its store and channel.
  */
 public record DemoFiles(
-        List<Path> files, String zone, String currency, long documents, long lines, DemoTruths truths, Names names) {
+        List<Path> files,
+        Path events,
+        String zone,
+        String currency,
+        long documents,
+        long lines,
+        DemoTruths truths,
+        Names names) {
 
     /** What the stores and campaigns of the demo are called; the import knows them by their codes only. */
     public record Names(Map<String, Text> stores, Map<String, Text> campaigns) {
@@ -22,8 +29,11 @@ public record DemoFiles(
             Map<String, Text> stores = new LinkedHashMap<>();
             for (Outlet outlet : Outlet.values()) {
                 stores.put(
-                        outlet.store,
-                        new Text(outlet.label.english(), outlet.label.simplified(), outlet.label.traditional()));
+                        outlet.store(),
+                        new Text(
+                                outlet.label().english(),
+                                outlet.label().simplified(),
+                                outlet.label().traditional()));
             }
             Map<String, Text> campaigns = new LinkedHashMap<>();
             campaigns.put(Offers.MEMBERS, new Text("Members' day", "会员日", "會員日"));

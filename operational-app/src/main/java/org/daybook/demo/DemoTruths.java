@@ -47,7 +47,7 @@ public record DemoTruths(LocalDate firstDay, LocalDate lastDay) {
     private static final Set<Month> BUSY =
             Set.of(Month.JANUARY, Month.FEBRUARY, Month.JUNE, Month.NOVEMBER, Month.DECEMBER);
 
-    /** The truths of a demo whose history ends yesterday. */
+    /** The truths of a demo that is made today: its last whole day is yesterday. */
     public static DemoTruths asOf(Clock clock) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         return new DemoTruths(today.minusYears(YEARS), today.minusDays(1));
@@ -57,8 +57,23 @@ public record DemoTruths(LocalDate firstDay, LocalDate lastDay) {
         return (int) DAYS.between(firstDay, lastDay) + 1;
     }
 
-    Stream<LocalDate> eachDay() {
-        return firstDay.datesUntil(lastDay.plusDays(1));
+    /** The day on which the demo is made. */
+    public LocalDate today() {
+        return lastDay.plusDays(1);
+    }
+
+    /** Before it there is an imported history, from it on everything happened in the shop: some three months ago. */
+    public LocalDate liveFrom() {
+        return today().minusMonths(3).plusDays(15).withDayOfMonth(1);
+    }
+
+    /** The day on which the last of a popular product was sold, everywhere. */
+    public LocalDate soldOutOn() {
+        return today().minusDays(3);
+    }
+
+    Stream<LocalDate> eachDayToToday() {
+        return firstDay.datesUntil(today().plusDays(1));
     }
 
     /** The month that fell behind: the last complete one that no festival or sales event lifts. */

@@ -45,7 +45,7 @@ final class Habits {
                 livesOnline ? .9 : .15,
                 GAPS[kind] * (.6 + .8 * dice.fraction()),
                 first,
-                (int) Math.min(truths.days() - 1, first + stays),
+                (int) Math.min(truths.days(), first + stays),
                 BASKETS[kind]);
     }
 

@@ -7,9 +7,9 @@ import org.daybook.demo.invent.Product;
 import org.jspecify.annotations.Nullable;
 
 /** What a product costs the customer and the shop on a day, in cents. */
-record Prices(DemoTruths truths) {
+public record Prices(DemoTruths truths) {
 
-    long priceOn(LocalDate day, Product product) {
+    public long priceOn(LocalDate day, Product product) {
         boolean isRaised =
                 product.department().equals(DemoTruths.RAISED_DEPARTMENT) && !day.isBefore(truths.raisedOn());
         return isRaised
@@ -17,9 +17,8 @@ record Prices(DemoTruths truths) {
                 : product.firstPriceCents();
     }
 
-    /** Suppliers change their prices once a quarter. */
-    @Nullable
-    Long costOn(LocalDate day, Product product) {
+    /** Suppliers change their prices once a quarter. Null for what nobody knows the cost of. */
+    public @Nullable Long costOn(LocalDate day, Product product) {
         Integer percent = product.costPercent();
         if (percent == null) {
             return null;

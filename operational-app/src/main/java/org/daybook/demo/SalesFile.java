@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.daybook.demo.Sale.Kind;
 import org.daybook.demo.Sale.Line;
 import org.daybook.demo.invent.Label;
 import org.daybook.demo.invent.Person;
@@ -65,7 +64,13 @@ final class SalesFile implements AutoCloseable {
         write(COLUMNS);
     }
 
-    void add(Sale sale) throws IOException {
+    void add(List<Sale> sales) throws IOException {
+        for (Sale sale : sales) {
+            add(sale);
+        }
+    }
+
+    private void add(Sale sale) throws IOException {
         String orderNo = nextNumber(sale);
         for (Line line : sale.lines()) {
             write(row(orderNo, sale, line));
@@ -91,7 +96,7 @@ final class SalesFile implements AutoCloseable {
         }
         int number = ++numbers[sale.outlet().ordinal()];
         return "%s%s-%s-%03d"
-                .formatted(sale.kind() == Kind.RETURN ? "R" : "", sale.outlet().store, DAY.format(day), number);
+                .formatted(sale.isReturn() ? "R" : "", sale.outlet().store(), DAY.format(day), number);
     }
 
     private static List<String> row(String orderNo, Sale sale, Line line) {
@@ -124,8 +129,8 @@ final class SalesFile implements AutoCloseable {
                 person.country(),
                 person.region(),
                 person.city(),
-                sale.outlet().store,
-                sale.outlet().channel,
+                sale.outlet().store(),
+                sale.outlet().channel(),
                 line.campaign() == null ? "" : line.campaign());
     }
 

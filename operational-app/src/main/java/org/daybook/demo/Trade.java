@@ -8,14 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.daybook.demo.Sale.Kind;
 import org.daybook.demo.Sale.Line;
 import org.daybook.demo.invent.Assortment;
 import org.daybook.demo.invent.Dice;
 import org.daybook.demo.invent.People;
 import org.jspecify.annotations.Nullable;
 
-/** The shop's history, one day after the other. Holds the customers and the returns still to come, nothing else. */
+/** What the shop sells, one day after the other, today included. Holds the customers and the returns still to come, nothing else. */
 final class Trade {
 
     private static final int CUSTOMERS = 5_000;
@@ -49,6 +48,10 @@ final class Trade {
         return IntStream.rangeClosed(1, CUSTOMERS)
                 .mapToObj(number -> new Customer(number, people.person(number), habits.habitOf(number)))
                 .toList();
+    }
+
+    Assortment assortment() {
+        return assortment;
     }
 
     /** All documents of the next day, by time. */
@@ -88,7 +91,7 @@ final class Trade {
 
     private Sale sale(LocalDate day, Outlet outlet, @Nullable Customer customer, Baskets baskets) {
         double factor = customer == null ? 1 : customer.habit().basketFactor();
-        return new Sale(time(day, outlet), outlet, customer, Kind.SALE, baskets.fill(outlet, factor));
+        return new Sale(time(day, outlet), outlet, customer, null, baskets.fill(outlet, factor));
     }
 
     private LocalDateTime time(LocalDate day, Outlet outlet) {
@@ -111,7 +114,7 @@ final class Trade {
                         time(day, sale.outlet()),
                         sale.outlet(),
                         sale.customer(),
-                        Kind.RETURN,
+                        sale,
                         back.stream().map(Line::returned).toList()));
     }
 }

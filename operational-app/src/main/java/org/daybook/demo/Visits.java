@@ -24,10 +24,10 @@ final class Visits {
 
     Visits(List<Customer> customers, DemoTruths truths, Dice dice) {
         this.dice = dice;
-        this.storeTime =
-                Dice.summed(truths.eachDay().mapToDouble(Season::storeTraffic).toArray());
-        this.webTime =
-                Dice.summed(truths.eachDay().mapToDouble(Season::webTraffic).toArray());
+        this.storeTime = Dice.summed(
+                truths.eachDayToToday().mapToDouble(Season::storeTraffic).toArray());
+        this.webTime = Dice.summed(
+                truths.eachDayToToday().mapToDouble(Season::webTraffic).toArray());
         customers.forEach(customer -> agenda.add(new Visit(customer.habit().firstDay(), customer)));
     }
 

@@ -1,5 +1,5 @@
 /**
- * Invents the demo shop: three years of sales as an ordinary import file. Owns the generator and the truths that it
+ * Invents the demo shop: three years of sales as an ordinary import file, the last months of them as events. Owns the generator and the truths that it
  * plants; knows neither the database nor the import.
  */
 @ApplicationModule(

@@ -1,6 +1,6 @@
 package org.daybook.orders;
 
-import org.daybook.settings.Word;
+import org.daybook.settings.Refused.Word;
 
 /** What the states of an order are called, on each of its three axes. */
 public final class OrderState {

@@ -105,7 +105,7 @@ public class Returns {
                 .filter(each -> each.grade() == Grade.A && each.part().line().isGoods())
                 .flatMap(each -> each.goods(into).stream())
                 .toList();
-        inventory.add(goods, Movement.of(Kind.RETURN, given.returnNo(), moment));
+        inventory.add(goods, Movement.ofOrder(Kind.RETURN, given.returnNo(), given.orderNo(), moment));
     }
 
     private static boolean isAllReturned(List<OrderLine> lines, List<LinePart> parts) {

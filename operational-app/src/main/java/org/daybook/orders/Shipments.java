@@ -90,7 +90,7 @@ public class Shipments {
                 .filter(part -> part.line().isGoods())
                 .map(part -> new Goods(part.line().lineNo(), part.line().productId(), from, part.quantity()))
                 .toList();
-        Movement movement = Movement.of(Kind.SALE, shipment.shipmentNo(), moment);
+        Movement movement = Movement.ofOrder(Kind.SALE, shipment.shipmentNo(), order.orderNo(), moment);
         Iterator<Money> costs =
                 inventory.takeReserved(order.orderNo(), goods, movement).iterator();
         Money nothing = Money.zero(order.currency());

@@ -7,6 +7,7 @@
             "web :: page",
             "web :: list",
             "web :: form",
+            "web :: api",
             "money",
             "settings",
             "catalog",

@@ -8,6 +8,18 @@ public abstract class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * A detail that has a word in each language itself.
+     *
+     * @param key of the word in {@code messages/refusals}
+     */
+    public record Word(String key) {
+        @Override
+        public String toString() {
+            return key;
+        }
+    }
+
     private final String key;
     private final transient List<Object> details;
 

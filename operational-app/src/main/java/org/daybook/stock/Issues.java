@@ -70,6 +70,11 @@ public class Issues {
         return documents.reason(code);
     }
 
+    /** All of them, in the order of their codes. */
+    public List<Reason> reasons() {
+        return documents.reasons();
+    }
+
     /** @throws SoldOut if there is less than that */
     @Transactional
     public void issue(Issue issue) {
@@ -77,7 +82,7 @@ public class Issues {
             return;
         }
         Reason reason = documents.reason(issue.reason()).orElseThrow();
-        Movement movement = new Movement(Kind.ISSUE, issue.issueNo(), reason.code(), issue.moment());
+        Movement movement = new Movement(Kind.ISSUE, issue.issueNo(), reason.code(), null, issue.moment());
         Goods goods = new Goods(1, issue.productId(), issue.locationId(), issue.quantity());
         Money cost = inventory.take(List.of(goods), movement).get(0);
         events.publishEvent(new Issued(issue, reason, cost));

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Repository;
 class MovementTable {
     private static final String INSERT = """
             insert into stock.movement (product_id, location_id, kind, reason, document, line_no, quantity,
-                value_amount, on_hand_after, value_after, business_day, event_at)
+                value_amount, on_hand_after, value_after, order_no, actor_id, business_day, event_at)
             select product_id, location_id, :kind, :reason, :document, line_no, quantity, value_amount,
-                on_hand_after, value_after, :day, :at
+                on_hand_after, value_after, :order, :actor, :day, :at
             from unnest(:products::bigint[], :locations::bigint[], :lines::int[], :quantities::numeric[],
                 :values::numeric[], :onHand::numeric[], :valueAfter::numeric[]) with ordinality
                 as w (product_id, location_id, line_no, quantity, value_amount, on_hand_after, value_after, place)
@@ -34,6 +34,8 @@ class MovementTable {
                 .param("kind", movement.kind().name().toLowerCase(Locale.ROOT))
                 .param("reason", movement.reason())
                 .param("document", movement.document())
+                .param("order", movement.orderNo())
+                .param("actor", movement.moment().actorId())
                 .param("day", movement.moment().day())
                 .param("at", movement.moment().at().atOffset(ZoneOffset.UTC))
                 .param(

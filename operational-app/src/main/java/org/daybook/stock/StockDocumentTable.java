@@ -1,6 +1,8 @@
 package org.daybook.stock;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,11 +52,21 @@ class StockDocumentTable {
     Optional<Reason> reason(String code) {
         return jdbc.sql("select reason, account_number, vat from stock.issue_reason where reason = :reason")
                 .param("reason", code)
-                .query((row, number) -> new Reason(
-                        row.getString("reason"),
-                        row.getString("account_number"),
-                        Vat.valueOf(row.getString("vat").toUpperCase(Locale.ROOT))))
+                .query((row, number) -> reason(row))
                 .optional();
+    }
+
+    List<Reason> reasons() {
+        return jdbc.sql("select reason, account_number, vat from stock.issue_reason order by reason")
+                .query((row, number) -> reason(row))
+                .list();
+    }
+
+    private static Reason reason(ResultSet row) throws SQLException {
+        return new Reason(
+                row.getString("reason"),
+                row.getString("account_number"),
+                Vat.valueOf(row.getString("vat").toUpperCase(Locale.ROOT)));
     }
 
     void define(Reason reason) {

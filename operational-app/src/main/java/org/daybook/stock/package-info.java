@@ -1,7 +1,17 @@
 /** Where goods lie and are sold: the shop's locations. A location's code never changes. */
 @ApplicationModule(
         displayName = "Stock",
-        allowedDependencies = {"money", "settings", "catalog", "audit"})
+        allowedDependencies = {
+            "money",
+            "settings",
+            "catalog",
+            "audit",
+            "users",
+            "web",
+            "web :: page",
+            "web :: list",
+            "web :: form"
+        })
 @NullMarked
 package org.daybook.stock;
 

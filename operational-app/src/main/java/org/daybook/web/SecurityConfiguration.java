@@ -1,17 +1,24 @@
 package org.daybook.web;
 
+import org.daybook.users.ApiKeys;
+import org.daybook.web.api.ApiKeyFilter;
 import org.daybook.web.page.UserLocale;
 import org.daybook.web.signin.ExpiredForms;
 import org.daybook.web.signin.SignInFailures;
 import org.daybook.web.signin.SignInProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
@@ -35,7 +42,21 @@ class SecurityConfiguration {
         return new HttpSessionEventPublisher();
     }
 
+    /** Programs have a key with each request, and neither session nor cookie. */
     @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, ApiKeys keys) {
+        return http.securityMatcher("/api/**")
+                .addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(CsrfConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain pages(HttpSecurity http, SignInProvider provider, SessionRegistry sessions) {
         ExpiredForms expired = new ExpiredForms();
         return http.authenticationProvider(provider)

@@ -2,7 +2,7 @@ package org.daybook.web;
 
 import java.util.Locale;
 import org.daybook.settings.Refused;
-import org.daybook.settings.Word;
+import org.daybook.settings.Refused.Word;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -17,8 +17,16 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 
-/** A written history, read back as any reader of CSV would. */
+/** What was written, read back: the history as any reader of CSV would, the last months from their events. */
 record DemoHistory(DemoTruths truths, List<String> header, List<Row> rows) {
+
+    /** History and live months, as one sequence of lines. */
+    static DemoHistory readAll(DemoFiles files) {
+        DemoHistory past = read(files);
+        List<Row> rows = new ArrayList<>(past.rows());
+        rows.addAll(new LiveRows(past.rows()).read(files.events()));
+        return new DemoHistory(past.truths(), past.header(), rows);
+    }
 
     static DemoHistory read(DemoFiles files) {
         try (BufferedReader lines = open(files.files().get(0))) {

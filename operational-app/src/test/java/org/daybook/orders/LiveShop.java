@@ -175,6 +175,10 @@ final class LiveShop implements AutoCloseable {
         context.getBean(OrderMoney.class).refund(refundNo, orderNo, List.of(byBank(amount)), now);
     }
 
+    <T> T service(Class<T> type) {
+        return context.getBean(type);
+    }
+
     String value(String sql) {
         return jdbc.sql(sql).query(String.class).single();
     }

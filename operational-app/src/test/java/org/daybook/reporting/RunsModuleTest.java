@@ -28,6 +28,7 @@ class RunsModuleTest {
 
     @AfterEach
     void stop() {
+        System.clearProperty("daybook.dist");
         context.close();
         database.close();
     }
@@ -48,6 +49,7 @@ class RunsModuleTest {
 
     @Test
     void nobodyStartsASecondLoadBesideOneOfAnotherProgram() {
+        System.setProperty("daybook.dist", "target");
         jdbc.sql("update etl.load_lease set owner = 'other', heartbeat_at = clock_timestamp()")
                 .update();
         LoadStarter starter = context.getBean(LoadStarter.class);

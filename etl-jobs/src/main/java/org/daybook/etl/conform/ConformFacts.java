@@ -41,6 +41,10 @@ public final class ConformFacts implements LoadStep {
     }
 
     private static @Nullable Void write(Sources sources, Fact fact) {
+        if (fact.isOfRuns()) {
+            StockDays.write(sources, fact);
+            return null;
+        }
         Dataset<Row> changed = changed(sources, fact);
         Dataset<Row> rows = changed;
         if (!sources.run().extracted().isFull()) {

@@ -15,10 +15,17 @@ record Fact(String table, String view, UnaryOperator<Dataset<Row>> rows, List<St
             new Fact("fct_order_event", "order_event", UnaryOperator.identity(), List.of()),
             new Fact("fct_ledger_posting", "ledger_posting", UnaryOperator.identity(), List.of()),
             new Fact("fct_payment", "payment", UnaryOperator.identity(), List.of()),
-            new Fact("fct_stock_movement", "stock_movement", UnaryOperator.identity(), List.of("product")));
+            new Fact("fct_return_line", "return_line", UnaryOperator.identity(), List.of()),
+            new Fact("fct_stock_movement", "stock_movement", UnaryOperator.identity(), List.of("product")),
+            new Fact("fct_stock_daily", "stock_day", UnaryOperator.identity(), List.of()));
 
     boolean hasSequence() {
         return table.equals("fct_order");
+    }
+
+    /** Whether its rows are runs of days, which last until the next one begins. */
+    boolean isOfRuns() {
+        return table.equals("fct_stock_daily");
     }
 
     // Comes from all orders of the customer; filled in when they are merged.

@@ -26,6 +26,7 @@ public enum SourceTotals {
     FCT_SALE_LINE("sale_line", saleMeasures()),
     FCT_LEDGER_POSTING("ledger_posting", postingMeasures()),
     FCT_PAYMENT("payment", "amount", "fee_amount"),
+    FCT_RETURN_LINE("return_line", "quantity", "return_amount", "tax_amount", "cost_restored", "refunded_amount"),
     FCT_STOCK_MOVEMENT("stock_movement", "quantity", "value_amount");
 
     private final String view;
@@ -53,9 +54,9 @@ public enum SourceTotals {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How the fact names the channel; goods in a location belong to none. */
+    /** How the fact names the channel; goods in a location, and goods that come back, belong to none. */
     public String channelInFact() {
-        return this == FCT_STOCK_MOVEMENT ? "0 as channel_id" : "channel_id";
+        return this == FCT_STOCK_MOVEMENT || this == FCT_RETURN_LINE ? "0 as channel_id" : "channel_id";
     }
 
     public List<Measure> measures() {

@@ -90,6 +90,11 @@ class IncrementalLoadTest {
         assertThat(months(first, "fct_order_line"))
                 .as("the shipped orders are of January and February")
                 .containsExactlyInAnyOrder("2011-03", "2010-06", "2011-01", "2011-02");
+        assertThat(months(first, "fct_stock_daily"))
+                .as("what came late lies there on all later days")
+                .containsExactlyInAnyOrder(
+                        "2010-06", "2010-07", "2010-08", "2010-09", "2010-10", "2010-11", "2010-12", "2011-01",
+                        "2011-02", "2011-03");
         assertThat(months(second, "fct_ledger_posting"))
                 .as("the late transaction, and all that came after it, read once more")
                 .containsExactlyInAnyOrder("2010-09", "2011-03", "2010-06", "2010-07");

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.daybook.settings.Refused;
-import org.daybook.settings.Word;
+import org.daybook.settings.Refused.Word;
 
 /** The sentences of the import in the user's language. */
 public final class ImportText {

@@ -37,6 +37,11 @@ public class OrderList {
         return table.find(filter, sort, size, offset, language);
     }
 
+    /** Orders older than the one of this id, newest first. */
+    public List<OrderRow> before(long orderId, Collection<Long> stores, int most) {
+        return table.before(orderId, stores, most);
+    }
+
     /** Of no more than so many orders. */
     public Sum sum(OrderFilter filter, int most) {
         return table.sum(filter, most);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,19 @@ class OrderListTable {
                 .param("language", language)
                 .param("size", size)
                 .param("offset", offset)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    List<OrderRow> before(long orderId, Collection<Long> stores, int most) {
+        String where = "where o.order_id < :before and (cardinality(:mine::bigint[]) = 0 or o.store_id = any(:mine))";
+        String order = "o.order_id desc";
+        return jdbc.sql(DESCRIBED.formatted(where, order, order))
+                .param("before", orderId)
+                .param("mine", stores.toArray(Long[]::new))
+                .param("language", "en")
+                .param("size", most)
+                .param("offset", 0)
                 .query((row, number) -> row(row))
                 .list();
     }

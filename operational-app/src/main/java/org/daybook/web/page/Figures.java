@@ -1,6 +1,7 @@
 package org.daybook.web.page;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -60,6 +61,11 @@ public record Figures(Currency currency, ZoneId zone, LocalDate today, String un
     /** A tax rate: 0.13 is 13 %. */
     public String percent(@Nullable BigDecimal rate) {
         return rate == null ? unknown : quantity(rate.movePointRight(2)) + " %";
+    }
+
+    /** A share as percent with one decimal, without the sign: 0.3914 is 39.1. */
+    public String percentOne(BigDecimal share) {
+        return grouped(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP), 1);
     }
 
     public String minute(Instant at) {

@@ -1,0 +1,50 @@
+package org.daybook.analytics;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import org.daybook.customers.Customers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriUtils;
+
+/** Finds orders, products and customers by a few letters. */
+@Service
+@Transactional(readOnly = true)
+public class Search {
+    private final SearchTable table;
+    private final Customers customers;
+
+    Search(SearchTable table, Customers customers) {
+        this.table = table;
+        this.customers = customers;
+    }
+
+    /** Something found, with the address of its page. */
+    public record Hit(String title, String note, String path) {}
+
+    /** By number, or what it begins with. */
+    public List<Hit> orders(String text, Collection<Long> stores, int most) {
+        return table.orders(text, stores, most).stream()
+                .map(found -> new Hit(found.code(), found.name(), "/orders/" + segment(found.code())))
+                .toList();
+    }
+
+    /** By SKU or part of a name. */
+    public List<Hit> products(String text, String language, int most) {
+        return table.products(text, language, most).stream()
+                .map(found -> new Hit(found.name(), found.code(), "/products/" + segment(found.code())))
+                .toList();
+    }
+
+    /** By number, part of a name, phone or e-mail. */
+    public List<Hit> customers(String text, int most) {
+        return table.customers(customers.search(text, most)).stream()
+                .map(found -> new Hit(found.name(), found.code(), "/customers/" + segment(found.code())))
+                .toList();
+    }
+
+    private static String segment(String code) {
+        return UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,141 @@
+package org.daybook.orders.api;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.orders.Returns;
+import org.daybook.orders.Returns.Grade;
+import org.daybook.orders.Shipments;
+import org.daybook.orders.api.Bodies.Made;
+import org.daybook.orders.api.Bodies.Part;
+import org.daybook.orders.api.Bodies.Ship;
+import org.daybook.orders.api.Bodies.TakeBack;
+import org.daybook.orders.desk.OrderDesk;
+import org.daybook.orders.detail.OrderDetail.Head;
+import org.daybook.orders.detail.OrderDetails;
+import org.daybook.orders.lines.OrderLine.Freight;
+import org.daybook.users.Right;
+import org.daybook.users.SignedIn;
+import org.daybook.web.NotFound;
+import org.daybook.web.Now;
+import org.daybook.web.Requires;
+import org.daybook.web.api.BadRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Moving orders on: what each step makes is a document of its own. */
+@RestController
+@RequestMapping("/api/v1/orders/{orderNo}")
+@ResponseStatus(HttpStatus.CREATED)
+class OrderMoveApi {
+    private final OrderDesk desk;
+    private final OrderDetails details;
+    private final Now now;
+
+    OrderMoveApi(OrderDesk desk, OrderDetails details, Now now) {
+        this.desk = desk;
+        this.details = details;
+        this.now = now;
+    }
+
+    @PostMapping("/payments")
+    @Requires(Right.PAYMENTS_TAKE)
+    Made pay(
+            @PathVariable String orderNo,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Bodies.Money body,
+            SignedIn me) {
+        Head head = open(orderNo, me);
+        var tender = Paying.tender(OrderApi.required(body.paidBy(), "paid_by"), head.storeId(), me);
+        return new Made(desk.pay(key, orderNo, money(body, head), tender, now.by(me)));
+    }
+
+    @PostMapping("/refunds")
+    @Requires(Right.REFUNDS_PAY)
+    Made refund(
+            @PathVariable String orderNo,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Bodies.Money body,
+            SignedIn me) {
+        Head head = open(orderNo, me);
+        var tender = Paying.tender(OrderApi.required(body.paidBy(), "paid_by"), head.storeId(), me);
+        return new Made(desk.refund(key, orderNo, money(body, head), tender, now.by(me)));
+    }
+
+    @PostMapping("/shipments")
+    @Requires(Right.ORDERS_SHIP)
+    Made ship(
+            @PathVariable String orderNo,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Ship body,
+            SignedIn me) {
+        open(orderNo, me);
+        List<Shipments.Line> lines = new ArrayList<>();
+        for (Part part : OrderApi.required(body.lines(), "lines")) {
+            lines.add(new Shipments.Line(part.lineNo(), OrderApi.required(part.quantity(), "lines.quantity")));
+        }
+        return new Made(desk.ship(key, orderNo, Optional.ofNullable(body.store()), lines, now.by(me)));
+    }
+
+    @PostMapping("/returns")
+    @Requires(Right.RETURNS_RECEIVE)
+    Made takeBack(
+            @PathVariable String orderNo,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody TakeBack body,
+            SignedIn me) {
+        open(orderNo, me);
+        List<Returns.Line> lines = new ArrayList<>();
+        for (Part part : OrderApi.required(body.lines(), "lines")) {
+            lines.add(
+                    new Returns.Line(part.lineNo(), OrderApi.required(part.quantity(), "lines.quantity"), grade(part)));
+        }
+        Freight freight = Boolean.TRUE.equals(body.refundFreight()) ? Freight.REFUNDED : Freight.KEPT;
+        String store = OrderApi.required(body.store(), "store");
+        return new Made(desk.takeBack(key, orderNo, store, lines, freight, now.by(me)));
+    }
+
+    /** Once more changes nothing. */
+    @PostMapping("/confirmation")
+    @Requires(Right.ORDERS_CANCEL)
+    Made confirm(@PathVariable String orderNo, SignedIn me) {
+        open(orderNo, me);
+        desk.confirm(orderNo, now.by(me));
+        return new Made(orderNo);
+    }
+
+    /** Once more changes nothing. */
+    @PostMapping("/cancellation")
+    @Requires(Right.ORDERS_CANCEL)
+    Made cancel(@PathVariable String orderNo, SignedIn me) {
+        open(orderNo, me);
+        desk.cancel(orderNo, now.by(me));
+        return new Made(orderNo);
+    }
+
+    private Head open(String orderNo, SignedIn me) {
+        return details.find(orderNo, me.stores()).orElseThrow(() -> new NotFound("order " + orderNo));
+    }
+
+    private static org.daybook.money.Money money(Bodies.Money body, Head head) {
+        return new org.daybook.money.Money(
+                OrderApi.required(body.amount(), "amount"), Currency.getInstance(head.currency()));
+    }
+
+    private static Grade grade(Part part) {
+        String stated = part.grade() == null ? "A" : part.grade().toUpperCase(Locale.ROOT);
+        return switch (stated) {
+            case "A" -> Grade.A;
+            case "C" -> Grade.C;
+            default -> throw new BadRequest("lines.grade: is A or C.");
+        };
+    }
+}

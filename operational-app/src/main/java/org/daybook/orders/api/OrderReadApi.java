@@ -1,0 +1,120 @@
+package org.daybook.orders.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.orders.api.Bodies.Amount;
+import org.daybook.orders.api.Bodies.Line;
+import org.daybook.orders.api.Bodies.Order;
+import org.daybook.orders.api.Bodies.Page;
+import org.daybook.orders.api.Bodies.Summary;
+import org.daybook.orders.detail.OrderDetail;
+import org.daybook.orders.detail.OrderDetails;
+import org.daybook.orders.list.OrderList;
+import org.daybook.orders.list.OrderRow;
+import org.daybook.users.Right;
+import org.daybook.users.SignedIn;
+import org.daybook.web.NotFound;
+import org.daybook.web.Now;
+import org.daybook.web.Requires;
+import org.daybook.web.api.BadRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Reading orders. Who may not see amounts gets none. */
+@RestController
+class OrderReadApi {
+    private static final int MOST = 200;
+
+    private final OrderDetails details;
+    private final OrderList list;
+    private final Now now;
+
+    OrderReadApi(OrderDetails details, OrderList list, Now now) {
+        this.details = details;
+        this.list = list;
+        this.now = now;
+    }
+
+    /** Answers 304 if the order is still as the ETag says. */
+    @GetMapping("/api/v1/orders/{orderNo}")
+    @Requires(Right.ORDERS_READ)
+    @Nullable
+    ResponseEntity<Order> get(@PathVariable String orderNo, SignedIn me, Locale locale, WebRequest request) {
+        OrderDetail order = details.open(orderNo, me.stores(), locale.toLanguageTag())
+                .orElseThrow(() -> new NotFound("order " + orderNo));
+        String tag = "\"" + order.head().version() + "-" + me.may(Right.AMOUNTS) + "\"";
+        if (request.checkNotModified(tag)) {
+            return null;
+        }
+        return ResponseEntity.ok().eTag(tag).body(body(order, me));
+    }
+
+    /** @param cursor as a page before said, none for the newest */
+    @GetMapping("/api/v1/orders")
+    @Requires(Right.ORDERS_READ)
+    Page page(
+            @RequestParam(required = false) @Nullable Long cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            SignedIn me) {
+        if (limit < 1 || limit > MOST) {
+            throw new BadRequest("limit: is 1 to " + MOST + ".");
+        }
+        List<OrderRow> rows = list.before(cursor == null ? Long.MAX_VALUE : cursor, me.stores(), limit);
+        String next = rows.size() < limit
+                ? null
+                : String.valueOf(rows.get(rows.size() - 1).orderId());
+        String currency = now.currency().getCurrencyCode();
+        return new Page(rows.stream().map(row -> summary(row, currency, me)).toList(), next);
+    }
+
+    private static Summary summary(OrderRow row, String currency, SignedIn me) {
+        return new Summary(
+                row.orderNo(),
+                row.businessDay(),
+                row.paymentState(),
+                row.fulfilmentState(),
+                row.afterSaleState(),
+                amount(row.total(), currency, me));
+    }
+
+    private static Order body(OrderDetail order, SignedIn me) {
+        OrderDetail.Head head = order.head();
+        return new Order(
+                head.orderNo(),
+                head.storeCode(),
+                head.channel(),
+                head.customerNo(),
+                head.businessDay(),
+                head.placedAt(),
+                head.paymentState(),
+                head.fulfilmentState(),
+                head.afterSaleState(),
+                amount(head.total(), head.currency(), me),
+                amount(order.due(), head.currency(), me),
+                order.lines().stream()
+                        .map(line -> line(line, head.currency(), me))
+                        .toList());
+    }
+
+    private static Line line(OrderDetail.Line line, String currency, SignedIn me) {
+        return new Line(
+                line.lineNo(),
+                line.sku(),
+                line.quantity(),
+                line.shipped(),
+                line.cancelled(),
+                line.returned(),
+                amount(line.net(), currency, me),
+                amount(line.tax(), currency, me));
+    }
+
+    private static @Nullable Amount amount(BigDecimal amount, String currency, SignedIn me) {
+        return me.may(Right.AMOUNTS) ? new Amount(amount.toPlainString(), currency) : null;
+    }
+}

@@ -1,0 +1,23 @@
+package org.daybook.orders.api;
+
+import org.daybook.orders.web.Tenders;
+import org.daybook.payments.Tender;
+import org.daybook.users.Right;
+import org.daybook.users.SignedIn;
+import org.daybook.web.Forbidden;
+import org.daybook.web.api.BadRequest;
+
+/** The ways to pay, as the API names them. */
+final class Paying {
+
+    private Paying() {}
+
+    /** @throws BadRequest if there is no such way */
+    static Tender tender(String code, long storeId, SignedIn me) {
+        if (!me.may(Right.PAYMENTS_TAKE) && !me.may(Right.REFUNDS_PAY)) {
+            throw new Forbidden(Right.PAYMENTS_TAKE);
+        }
+        return Tenders.of(code, storeId)
+                .orElseThrow(() -> new BadRequest("paid_by: is one of " + String.join(", ", Tenders.ALL) + "."));
+    }
+}

@@ -1,0 +1,37 @@
+package org.daybook.stock.list;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Below what goods run low, by product and location. */
+@Service
+public class Thresholds {
+    private static final int SCALE = 3;
+    private static final int DIGITS = 15;
+
+    private final ThresholdTable table;
+
+    Thresholds(ThresholdTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Sets the threshold of a product at a location.
+     *
+     * @param threshold in the product's unit; none for goods that nobody watches
+     * @throws ThresholdRefused if it is below zero, too large, or finer than three decimals
+     */
+    @Transactional
+    public void set(long productId, long locationId, Optional<BigDecimal> threshold) {
+        threshold.filter(number -> !isFit(number.stripTrailingZeros())).ifPresent(unfit -> {
+            throw new ThresholdRefused(unfit);
+        });
+        table.set(productId, locationId, threshold);
+    }
+
+    private static boolean isFit(BigDecimal number) {
+        return number.signum() >= 0 && number.scale() <= SCALE && number.precision() - number.scale() <= DIGITS;
+    }
+}

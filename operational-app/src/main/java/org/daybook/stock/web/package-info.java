@@ -1,0 +1,5 @@
+/** The pages of stock and of products. */
+@NullMarked
+package org.daybook.stock.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.daybook.web.api;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.daybook.users.ApiKeys;
+import org.daybook.users.SignedIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets programs in by their key, and none of them more often than it should. */
+public final class ApiKeyFilter extends OncePerRequestFilter {
+    private static final int A_MINUTE = 1_200;
+    private static final String SCHEME = "Bearer ";
+
+    private final ApiKeys keys;
+    private final Map<Long, Bucket> buckets = new ConcurrentHashMap<>();
+
+    public ApiKeyFilter(ApiKeys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String header = request.getHeader("Authorization");
+        Optional<SignedIn> user = header != null && header.startsWith(SCHEME)
+                ? keys.find(header.substring(SCHEME.length()).strip())
+                : Optional.empty();
+        if (user.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            Problem.write(
+                    response,
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    "Send a valid API key as: Authorization: Bearer dbk_…");
+            return;
+        }
+        ConsumptionProbe probe = bucket(user.get().userId()).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+            response.setHeader("Retry-After", String.valueOf(seconds));
+            Problem.write(response, 429, "Too many requests: wait " + seconds + " s.");
+            return;
+        }
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user.get(), null, List.of()));
+        SecurityContextHolder.setContext(context);
+        chain.doFilter(request, response);
+    }
+
+    private Bucket bucket(long userId) {
+        return buckets.computeIfAbsent(
+                userId,
+                id -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
+                        .build());
+    }
+}

@@ -1,0 +1,146 @@
+package org.daybook.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.daybook.pages.Visitor.Answer;
+import org.daybook.users.Right;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** A day of business over the API. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ApiDayTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private PageShop shop;
+    private String key;
+
+    @BeforeAll
+    void open() {
+        shop = new PageShop();
+        key = shop.key("owner");
+    }
+
+    @AfterAll
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void anOrderIsPlacedPaidShippedReturnedAndRefunded() throws Exception {
+        String placed = number(post("/orders", "a", """
+                {"store": "S1", "channel": "web", "freight": 5, "lines": [{"sku": "A", "quantity": 2, "price": 10}]}
+                """));
+        String path = "/orders/" + placed;
+        assertThat(get(path).at("/total/amount").asText()).isEqualTo("28.25");
+        post(path + "/payments", "b", "{\"amount\": 28.25, \"paid_by\": \"card\"}");
+        post(path + "/shipments", "c", "{\"lines\": [{\"line_no\": 1, \"quantity\": 2}]}");
+        assertThat(get(path).at("/fulfilment_state").asText()).isEqualTo("shipped");
+        post(
+                path + "/returns",
+                "d",
+                "{\"store\": \"S1\", \"lines\": [{\"line_no\": 1, \"quantity\": 1, \"grade\": \"A\"}]}");
+        post(path + "/refunds", "e", "{\"amount\": 11.30, \"paid_by\": \"card\"}");
+        assertThat(get(path).at("/payment_state").asText()).isEqualTo("part_refunded");
+        assertThat(get(path).at("/after_sale_state").asText()).isEqualTo("part_returned");
+    }
+
+    @Test
+    void theSameKeyDoesNothingTwice() throws Exception {
+        String body =
+                "{\"store\": \"S1\", \"channel\": \"web\", \"lines\": [{\"sku\": \"B\", \"quantity\": 1, \"price\": 4}]}";
+        assertThat(post("/orders", "same", body).body())
+                .isEqualTo(post("/orders", "same", body).body());
+        Answer other = post("/orders", "same", body.replace("\"quantity\": 1", "\"quantity\": 2"));
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(JSON.readTree(other.body()).at("/reason").asText()).isEqualTo("answer.key_reused");
+    }
+
+    @Test
+    void refusalsAreProblems() throws Exception {
+        Answer sold = post("/orders", "x1", """
+                {"store": "S1", "channel": "web", "lines": [{"sku": "A", "quantity": 9999, "price": 1}]}
+                """);
+        assertThat(sold.status()).isEqualTo(409);
+        assertThat(JSON.readTree(sold.body()).at("/reason").asText()).isEqualTo("stock.sold_out");
+        assertThat(post("/orders", "x2", "{}").status()).isEqualTo(422);
+        assertThat(post("/orders", "x3", "{").status()).isEqualTo(400);
+        assertThat(post("/orders/NONE/payments", "x4", "{\"amount\": 1, \"paid_by\": \"cash\"}")
+                        .status())
+                .isEqualTo(404);
+        Answer cancelled = post("/orders/O5/shipments", "x5", "{\"lines\": [{\"line_no\": 1, \"quantity\": 1}]}");
+        assertThat(cancelled.status()).isEqualTo(409);
+    }
+
+    @Test
+    void pagesOfOrdersFollowEachOther() throws Exception {
+        JsonNode first = get("/orders?limit=2");
+        JsonNode second = get("/orders?limit=2&cursor=" + first.at("/next").asText());
+        assertThat(first.at("/orders")).hasSize(2);
+        assertThat(second.at("/orders/0/order_no")).isNotEqualTo(first.at("/orders/1/order_no"));
+    }
+
+    @Test
+    void whatIsUnchangedIsNotSentAgain() {
+        HttpRequest.Builder request = request("/orders/O4").GET();
+        var response = new Visitor(shop.address()).send(request);
+        assertThat(response.status()).isEqualTo(200);
+        String tag = shop.value("select changed_xid::text from orders.sales_order where order_no = 'O4'");
+        Answer again = new Visitor(shop.address())
+                .send(request("/orders/O4")
+                        .header("If-None-Match", "\"" + tag + "-true\"")
+                        .GET());
+        assertThat(again.status()).isEqualTo(304);
+    }
+
+    @Test
+    void aKeyDoesOnlyWhatItWasMadeFor() throws Exception {
+        String narrow = shop.key("owner", Right.ORDERS_READ);
+        Answer answer = new Visitor(shop.address())
+                .send(HttpRequest.newBuilder(URI.create(shop.address() + "/api/v1/orders/O1"))
+                        .header("Authorization", "Bearer " + narrow)
+                        .GET());
+        assertThat(JSON.readTree(answer.body()).at("/total").isNull()).isTrue();
+    }
+
+    @Test
+    void theDocumentNamesEveryPath() throws Exception {
+        Answer document = new Visitor(shop.address())
+                .send(HttpRequest.newBuilder(URI.create(shop.address() + "/api/openapi"))
+                        .header("Authorization", "Bearer " + key)
+                        .GET());
+        JsonNode paths = JSON.readTree(document.body()).at("/paths");
+        assertThat(paths.has("/api/v1/orders")).isTrue();
+        assertThat(paths.has("/api/v1/orders/{orderNo}/returns")).isTrue();
+    }
+
+    private String number(Answer made) throws Exception {
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return JSON.readTree(made.body()).at("/number").asText();
+    }
+
+    private JsonNode get(String path) throws Exception {
+        Answer answer = new Visitor(shop.address()).send(request(path).GET());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private Answer post(String path, String idempotencyKey, String body) {
+        return new Visitor(shop.address())
+                .send(request(path).header("Idempotency-Key", idempotencyKey).POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(shop.address() + "/api/v1" + path))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json");
+    }
+}

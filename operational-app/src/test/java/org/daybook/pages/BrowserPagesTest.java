@@ -1,0 +1,168 @@
+package org.daybook.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Every page in a real browser, at two widths and in two languages. */
+@TestInstance(Lifecycle.PER_CLASS)
+class BrowserPagesTest {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/orders",
+            "/orders?q=nothing-like-it",
+            "/orders/O1",
+            "/orders/O3",
+            "/orders/O5",
+            "/orders/new",
+            "/orders/O1/payment",
+            "/orders/O2/shipment",
+            "/orders/O3/return",
+            "/orders/O1/cancellation",
+            "/journal",
+            "/journal?q=nothing-like-it",
+            "/journal/balance?period=this_year",
+            "/journal/accounts/100101?period=this_year",
+            "/money",
+            "/money?form=out",
+            "/runs",
+            "/search?q=O",
+            "/admin/users",
+            "/admin/users/new",
+            "/admin/audit",
+            "/account/keys",
+            "/nothing/here");
+
+    private PageShop shop;
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void open() {
+        Path chromium = Path.of(System.getenv().getOrDefault("DAYBOOK_CHROMIUM", "/usr/bin/chromium"));
+        boolean isThere = Files.isExecutable(chromium);
+        if (!isThere && "required".equals(System.getenv("DAYBOOK_BROWSER"))) {
+            throw new IllegalStateException("no browser at " + chromium + ": install chromium");
+        }
+        Assumptions.assumeTrue(isThere, "SKIPPED: no browser at " + chromium + "; set DAYBOOK_CHROMIUM");
+        shop = new PageShop();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+            playwright.close();
+            shop.close();
+        }
+    }
+
+    @Test
+    void everyPageIsAccessibleFitsAndIsTranslated() {
+        List<String> faults = new ArrayList<>();
+        for (String language : List.of("en", "zh-CN")) {
+            for (int width : new int[] {360, 1280}) {
+                try (BrowserContext context = context(language, width)) {
+                    Page page = signIn(context, language, faults);
+                    PAGES.forEach(path -> look(page, path, language + " " + width + " " + path, faults));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void anOrderIsEnteredByScannerAndKeyboard() {
+        List<String> faults = new ArrayList<>();
+        try (BrowserContext context = context("en", 1280)) {
+            Page page = signIn(context, "en", faults);
+            page.navigate(shop.address() + "/orders/new");
+            for (String code : List.of("2*A", "B", "B")) {
+                page.keyboard().type(code);
+                page.keyboard().press("Enter");
+            }
+            page.waitForSelector("#quantity-B");
+            page.waitForFunction("() => document.querySelector('#quantity-B')?.value === '2'");
+            assertThat(page.inputValue("#quantity-A")).isEqualTo("2");
+            for (String sku : List.of("A", "B")) {
+                page.fill("#price-" + sku, "10.00");
+                page.press("#price-" + sku, "Enter");
+            }
+            page.waitForFunction("() => document.querySelector('#total')?.textContent === '45.20'");
+            page.keyboard().press("Control+Enter");
+            page.waitForURL("**/orders/SO-*");
+            assertThat(page.textContent("main")).contains("45.20").contains("Paid");
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private BrowserContext context(String language, int width) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, 800)
+                .setHasTouch(width < 768));
+    }
+
+    private Page signIn(BrowserContext context, String language, List<String> faults) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // The page for what is not there comes with its status; the browser says so.
+            if (message.type().equals("error") && !message.text().contains("404")) {
+                faults.add(page.url() + " console: " + message.text());
+            }
+        });
+        page.onPageError(error -> faults.add(page.url() + " script: " + error));
+        look(page, "/sign-in", language + " /sign-in", faults);
+        page.fill("#name", "owner");
+        page.fill("#password", PageShop.PASSWORD);
+        page.click("button.db-btn-primary");
+        page.waitForURL("**/");
+        context.addCookies(List.of(
+                new com.microsoft.playwright.options.Cookie("daybook-language", language).setUrl(shop.address())));
+        return page;
+    }
+
+    private void look(Page page, String path, String where, List<String> faults) {
+        page.navigate(shop.address() + path);
+        boolean fits = (Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth");
+        if (!fits) {
+            faults.add(where + " is wider than the window");
+        }
+        if (page.innerText("body").contains("??")) {
+            faults.add(where + " has a text without translation");
+        }
+        AxeResults axe = new AxeBuilder(page).withTags(RULES).analyze();
+        if (axe.getErrorMessage() != null || axe.getPasses().isEmpty()) {
+            faults.add(where + " was not checked: " + axe.getErrorMessage());
+        }
+        axe.getViolations()
+                .forEach(violation -> faults.add(where + " " + violation.getId() + " at "
+                        + violation.getNodes().get(0).getTarget()));
+    }
+}

@@ -1,0 +1,184 @@
+package org.daybook.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.daybook.pages.Visitor.Answer;
+import org.daybook.users.Users;
+import org.daybook.web.signin.Sessions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** What people do on pages, without scripts. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PagesTest {
+    private PageShop shop;
+
+    @BeforeAll
+    void open() {
+        shop = new PageShop();
+    }
+
+    @AfterAll
+    void close() {
+        shop.close();
+    }
+
+    private Visitor visitor(String name) {
+        return new Visitor(shop.address()).signIn(name);
+    }
+
+    @Test
+    void anOrderSentTwiceIsPlacedOnce() {
+        Visitor clerk = visitor("owner");
+        String[] form = {
+            "key",
+            "one-key",
+            "do",
+            "place_pay",
+            "store",
+            "S1",
+            "channel",
+            "web",
+            "tender",
+            "cash",
+            "sku",
+            "A",
+            "quantity",
+            "1",
+            "price",
+            "10.00",
+            "line-discount",
+            "",
+            "freight",
+            "",
+            "discount",
+            ""
+        };
+        Answer first = clerk.post("/orders/new", form);
+        Answer second = clerk.post("/orders/new", form);
+        assertThat(first.status()).isEqualTo(302);
+        assertThat(second.location()).isEqualTo(first.location());
+        String orderNo = first.location().replaceFirst(".*/", "");
+        assertThat(shop.value("select total_amount || ' ' || payment_state from orders.sales_order where order_no = '"
+                        + orderNo + "'"))
+                .isEqualTo("11.30 paid");
+    }
+
+    @Test
+    void fullWidthDigitsAreUnderstood() {
+        Answer answer = visitor("owner").post("/orders/O1/payment", "key", "k1", "amount", "１．５０", "tender", "bank");
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(shop.value("select captured_amount::text from payments.order_account where order_no = 'O1'"))
+                .isEqualTo("1.50");
+    }
+
+    @Test
+    void nonsenseIsRefusedWithWhatWasTypedKept() {
+        Visitor owner = visitor("owner");
+        for (String typed : new String[] {"", "-1", "1e3", "0", "1.005", "<script>alert(1)</script>", "=1+1", "😀"}) {
+            Answer answer = owner.post("/orders/O2/payment", "key", "k2", "amount", typed, "tender", "cash");
+            assertThat(answer.status()).as(typed).isEqualTo(422);
+            assertThat(answer.body()).as(typed).contains("role=\"alert\"").doesNotContain("<script>alert");
+        }
+        assertThat(owner.post("/orders/O2/payment", "key", "k2", "amount", "1", "tender", "gold")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void moreThanIsThereIsNotSold() {
+        Answer answer = visitor("owner")
+                .post(
+                        "/orders/new",
+                        "key",
+                        "k3",
+                        "do",
+                        "place",
+                        "store",
+                        "S2",
+                        "channel",
+                        "web",
+                        "sku",
+                        "A",
+                        "quantity",
+                        "999",
+                        "price",
+                        "10.00");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("999").contains("are left");
+    }
+
+    @Test
+    void aClerkCannotSetPrices() {
+        Visitor clerk = visitor("sales_clerk");
+        Answer page = clerk.post("/orders/new", "store", "S1", "channel", "web", "add", "2*A");
+        assertThat(page.body()).contains("name=\"sku\" value=\"A\"").doesNotContain("name=\"line-discount\"");
+    }
+
+    @Test
+    void whoLacksAmountsGetsNoneInTheirPages() {
+        Visitor warehouse = visitor("warehouse");
+        for (String path : new String[] {"/", "/orders", "/orders/O3"}) {
+            assertThat(warehouse.get(path).body())
+                    .as(path)
+                    .doesNotContain("50.16")
+                    .doesNotContain("9.99");
+        }
+        assertThat(visitor("owner").get("/orders/O3").body()).contains("50.16");
+    }
+
+    @Test
+    void aFormSentAfterTheSessionEndedIsKept() {
+        Visitor finance = visitor("finance");
+        finance.get("/orders/O2/payment");
+        long userId = shop.bean(Users.class).find("finance").orElseThrow().userId();
+        shop.bean(Sessions.class).end(userId);
+        Answer ended = finance.post("/orders/O2/payment", "key", "k4", "amount", "7.00", "tender", "bank");
+        assertThat(ended.location()).contains("/sign-in?expired");
+        finance.get("/sign-in");
+        Answer in = finance.post("/sign-in", "name", "finance", "password", PageShop.PASSWORD);
+        assertThat(in.location()).endsWith("/resume");
+        assertThat(finance.get("/resume").body())
+                .contains("action=\"/orders/O2/payment\"")
+                .contains("value=\"7.00\"");
+    }
+
+    @Test
+    void wrongPasswordsLockTheNameAndNobodyLearnsWhoIsThere() {
+        for (String name : new String[] {"analyst", "nobody.at.all"}) {
+            Visitor guest = new Visitor(shop.address());
+            Answer answer = null;
+            for (int i = 0; i < 6; i++) {
+                guest.get("/sign-in");
+                answer = guest.post("/sign-in", "name", name, "password", "wrong-" + i);
+            }
+            assertThat(answer.location()).as(name).contains("wait=1");
+        }
+        assertThat(shop.value("select count(*)::text from audit.access where action = 'locked_out'"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void pagesCarryTheirHeaders() throws Exception {
+        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(shop.address() + "/sign-in"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        var response = java.net.http.HttpClient.newHttpClient()
+                .send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
+        String policy = response.headers().firstValue("Content-Security-Policy").orElseThrow();
+        assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(response.headers().firstValue("Set-Cookie").orElseThrow())
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
+    }
+
+    @Test
+    void setupIsClosedOnceThereIsAnOwner() {
+        Visitor guest = new Visitor(shop.address());
+        assertThat(guest.get("/setup?token=guess").status()).isEqualTo(404);
+    }
+}
