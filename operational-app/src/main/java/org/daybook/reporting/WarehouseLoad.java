@@ -42,6 +42,11 @@ public final class WarehouseLoad {
         return home.logs().resolve("load.log");
     }
 
+    /** @throws LoadNotStarted if this program is no distribution that carries the load */
+    public static void requireDistribution() {
+        distribution();
+    }
+
     private static Path distribution() {
         String dist = System.getProperty("daybook.dist");
         if (dist == null) {

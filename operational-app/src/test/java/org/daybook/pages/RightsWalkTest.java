@@ -28,7 +28,22 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(Lifecycle.PER_CLASS)
 class RightsWalkTest {
     private static final Map<String, String> PARTS = Map.of(
-            "{orderNo}", "O1", "{userId}", "1", "{keyId}", "0", "{sku}", "A", "{customerNo}", "C0", "{number}", "1001");
+            "{orderNo}",
+            "O1",
+            "{userId}",
+            "1",
+            "{keyId}",
+            "0",
+            "{sku}",
+            "A",
+            "{customerNo}",
+            "C0",
+            "{number}",
+            "1001",
+            "{document}",
+            "EX-1",
+            "{way}",
+            "in");
 
     private PageShop shop;
 

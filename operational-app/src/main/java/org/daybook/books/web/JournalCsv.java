@@ -23,7 +23,7 @@ record JournalCsv(PrintWriter out, Sentences sentences, Locale locale) {
                         "kind",
                         "document",
                         "reversal_of",
-                        "rule",
+                        "rule_version",
                         "account",
                         "account_name",
                         "store",

@@ -15,6 +15,8 @@ import org.daybook.ledger.journal.JournalEntry;
 import org.daybook.ledger.journal.JournalFilter;
 import org.daybook.payments.OrderAccounts;
 import org.daybook.users.Right;
+import org.daybook.users.SignedIn;
+import org.daybook.web.Forbidden;
 import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
 import org.daybook.web.list.ListState;
@@ -57,8 +59,12 @@ class JournalPages {
     }
 
     @GetMapping("/journal/export")
-    @Requires(Right.EXPORT)
-    void export(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+    @Requires(Right.LEDGER_READ)
+    void export(HttpServletRequest request, HttpServletResponse response, SignedIn me, Locale locale)
+            throws IOException {
+        if (!me.may(Right.EXPORT)) {
+            throw new Forbidden(Right.EXPORT);
+        }
         ListState state = state(request);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"journal.csv\"");

@@ -65,7 +65,7 @@ public class LoadStarter {
      * Starts a load and does not wait for it.
      *
      * @param language of its sentences
-     * @throws LoadNotStarted if one runs already, here or elsewhere
+     * @throws LoadNotStarted if one runs already, here or elsewhere, or this program carries no load
      */
     public void start(Extent extent, Locale language) {
         begin();
@@ -77,6 +77,7 @@ public class LoadStarter {
     }
 
     private synchronized void begin() {
+        WarehouseLoad.requireDistribution();
         if (state.isRunning() || runs.isSomebodyLoading()) {
             throw new LoadNotStarted(Reason.RUNNING);
         }
