@@ -19,11 +19,18 @@ import org.daybook.warehouse.Release;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code daybook demo}: sets up the demo shop once, and says what is there. */
 @Command(name = "demo", resourceBundle = "messages.cli", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+
+    @Mixin
+    private final ServerOptions server = new ServerOptions();
+
+    @Option(names = "--no-start", descriptionKey = "demo.no_start")
+    private boolean isNotStarted;
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -56,6 +63,9 @@ final class DemoCommand implements Callable<Integer> {
         long seconds = Duration.between(begun, clock.instant()).toSeconds();
         out.println(wasThere ? text.of("demo.there", home.root()) : text.of("demo.made", home.root(), seconds));
         describe(home, out);
+        if (!isNotStarted) {
+            new RunningApp(home, server, text, out::println).runUntilStopped(clock);
+        }
         return ExitCode.DONE;
     }
 
@@ -78,17 +88,27 @@ final class DemoCommand implements Callable<Integer> {
         return new ObjectMapper().writeValueAsString(demo);
     }
 
-    private void describe(Home home, PrintWriter out) {
+    private void describe(Home home, PrintWriter out) throws IOException {
         Release.current(home.warehouse())
                 .ifPresent(release -> out.println(
                         text.of("demo.release", release.id(), release.manifest().completeThrough())));
         for (Path report : DemoSetup.reports(home)) {
             out.println(text.of("demo.reports", report));
         }
+        logins(home, out);
         out.println();
         out.println(text.of("demo.next"));
         for (String command : suggestions(home)) {
             out.println("  " + command);
+        }
+    }
+
+    private void logins(Home home, PrintWriter out) throws IOException {
+        DemoUsers users = DemoUsers.in(home);
+        List<String> lines = users.lines();
+        if (!lines.isEmpty()) {
+            out.println(text.of("demo.logins", users.file()));
+            lines.forEach(line -> out.println("  " + line));
         }
     }
 

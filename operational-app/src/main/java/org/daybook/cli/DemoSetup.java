@@ -37,7 +37,9 @@ import org.daybook.reports.ReportRequest;
 import org.daybook.scheduler.LoadOutcome;
 import org.daybook.scheduler.LoadRequest.Extent;
 import org.daybook.settings.Name;
+import org.daybook.settings.Shops;
 import org.daybook.stock.Stores;
+import org.daybook.users.Users;
 import org.daybook.warehouse.Release;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -69,6 +71,7 @@ final class DemoSetup {
                 progress.accept(text.of("demo.live", demo.truths().liveFrom()));
                 live(context.getBean(EventsImport.class), demo);
                 name(context, demo.names());
+                DemoUsers.in(home).make(context.getBean(Users.class));
             }
             load(database);
         }
@@ -126,6 +129,7 @@ final class DemoSetup {
     private static void name(ConfigurableApplicationContext context, DemoFiles.Names names) {
         Stores stores = context.getBean(Stores.class);
         names.stores().forEach((code, text) -> stores.name(code, name(text)));
+        context.getBean(Shops.class).call("Linden Home");
         Campaigns campaigns = context.getBean(Campaigns.class);
         names.campaigns().forEach((code, text) -> campaigns.name(code, name(text)));
     }

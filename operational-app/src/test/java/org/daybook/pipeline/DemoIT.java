@@ -14,7 +14,7 @@ class DemoIT {
     @Test
     void ordersOfEveryStateAndAllChecksGreen() throws Exception {
         Shop shop = new Shop(directory.resolve("home"));
-        shop.run("demo").succeeded();
+        shop.run("demo", "--no-start").succeeded();
 
         shop.run("check").succeeded();
         assertThat(shop.value("select count(*) from core.fct_sale_line where net_amount is null"))
