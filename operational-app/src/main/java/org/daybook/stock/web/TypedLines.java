@@ -66,7 +66,7 @@ final class TypedLines {
         String sku = fields.raw("sku-" + row);
         Optional<Product> product = Optional.ofNullable(known.get(sku));
         if (product.isEmpty()) {
-            fields.fault("sku-" + row, "receipt.unknown", row, sku);
+            fields.fault("sku-" + row, sku.isEmpty() ? "receipt.sku_missing" : "receipt.unknown", row, sku);
         } else if (!product.get().isGoods()) {
             fields.fault("sku-" + row, "receipt.service", row, sku);
         }
