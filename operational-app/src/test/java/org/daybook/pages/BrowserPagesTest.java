@@ -49,7 +49,30 @@ class BrowserPagesTest {
             "/admin/users/new",
             "/admin/audit",
             "/account/keys",
+            "/stock",
+            "/stock?view=low",
+            "/stock/movements",
+            "/stock/movements?q=A",
+            "/stock/receipts/new",
+            "/stock/issues/new",
+            "/products",
+            "/products/A",
+            "/customers",
             "/nothing/here");
+
+    /** Each width and each language once. */
+    private enum Look {
+        DESK("en", 1280),
+        PHONE("zh-CN", 360);
+
+        private final String language;
+        private final int width;
+
+        Look(String language, int width) {
+            this.language = language;
+            this.width = width;
+        }
+    }
 
     private PageShop shop;
     private Playwright playwright;
@@ -86,12 +109,10 @@ class BrowserPagesTest {
     @Test
     void everyPageIsAccessibleFitsAndIsTranslated() {
         List<String> faults = new ArrayList<>();
-        for (String language : List.of("en", "zh-CN")) {
-            for (int width : new int[] {360, 1280}) {
-                try (BrowserContext context = context(language, width)) {
-                    Page page = signIn(context, language, faults);
-                    PAGES.forEach(path -> look(page, path, language + " " + width + " " + path, faults));
-                }
+        for (Look look : Look.values()) {
+            try (BrowserContext context = context(look.language, look.width)) {
+                Page page = signIn(context, look.language, faults);
+                PAGES.forEach(path -> look(page, path, look + " " + path, faults));
             }
         }
         assertThat(faults).isEmpty();

@@ -47,7 +47,10 @@ class OrderListPages {
     @Requires(Right.ORDERS_READ)
     String list(HttpServletRequest request, SignedIn me, Locale locale, Model model) {
         ListState state = ListState.of(request, OrderList.SORTS.toArray(String[]::new));
-        if (!state.q().isEmpty() && details.find(state.q(), me.stores()).isPresent()) {
+        boolean isWhole = request.getHeader("HX-Request") == null;
+        if (isWhole
+                && !state.q().isEmpty()
+                && details.find(state.q(), me.stores()).isPresent()) {
             return "redirect:/orders/" + UriUtils.encodePathSegment(state.q(), StandardCharsets.UTF_8);
         }
         OrderFilter filter = filter(state, me);
