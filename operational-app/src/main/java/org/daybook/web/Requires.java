@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.daybook.users.Right;
 
-/** The right that a page or an answer of the API takes. What names none is refused to everybody. */
+/** The rights that a page or an answer of the API takes, all of them. What names none is refused to everybody. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Requires {
-    Right value();
+    Right[] value();
 }

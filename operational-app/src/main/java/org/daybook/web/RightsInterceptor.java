@@ -17,10 +17,14 @@ final class RightsInterceptor implements HandlerInterceptor {
             return true;
         }
         Requires requires = method.getMethodAnnotation(Requires.class);
-        Right right = requires == null ? null : requires.value();
         SignedIn me = Viewer.of(request).orElse(null);
-        if (me == null || right == null || !me.may(right)) {
-            throw new Forbidden(right);
+        if (me == null || requires == null) {
+            throw new Forbidden(null);
+        }
+        for (Right right : requires.value()) {
+            if (!me.may(right)) {
+                throw new Forbidden(right);
+            }
         }
         return true;
     }

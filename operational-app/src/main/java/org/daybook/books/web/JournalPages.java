@@ -16,7 +16,6 @@ import org.daybook.ledger.journal.JournalFilter;
 import org.daybook.payments.OrderAccounts;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
-import org.daybook.web.Forbidden;
 import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
 import org.daybook.web.list.ListState;
@@ -59,12 +58,9 @@ class JournalPages {
     }
 
     @GetMapping("/journal/export")
-    @Requires(Right.LEDGER_READ)
+    @Requires({Right.LEDGER_READ, Right.EXPORT})
     void export(HttpServletRequest request, HttpServletResponse response, SignedIn me, Locale locale)
             throws IOException {
-        if (!me.may(Right.EXPORT)) {
-            throw new Forbidden(Right.EXPORT);
-        }
         ListState state = state(request);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"journal.csv\"");

@@ -12,13 +12,17 @@ import org.daybook.orders.detail.OrderDetails;
 import org.daybook.orders.list.OrderFilter;
 import org.daybook.orders.list.OrderList;
 import org.daybook.orders.list.OrderList.Sum;
+import org.daybook.orders.list.OrderRow;
 import org.daybook.settings.Channels;
 import org.daybook.stock.Stores;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Requires;
+import org.daybook.web.list.Csv;
 import org.daybook.web.list.ListState;
 import org.daybook.web.list.PageOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +32,8 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class OrderListPages {
     private static final int MOST_FOUND_CUSTOMERS = 500;
+    private static final int AT_ONCE = 1000;
+    private static final int MOST_EXPORTED = 100_000;
 
     private final OrderList orders;
     private final OrderDetails details;
@@ -72,6 +78,53 @@ class OrderListPages {
                         .toList());
         model.addAttribute("channels", channels.all(language));
         return "orders/list";
+    }
+
+    /** All orders that the list shows, as a file. */
+    @GetMapping("/orders/export")
+    @Requires({Right.ORDERS_READ, Right.EXPORT})
+    ResponseEntity<byte[]> export(HttpServletRequest request, SignedIn me, Locale locale) {
+        ListState state = ListState.of(request, OrderList.SORTS.toArray(String[]::new));
+        OrderFilter filter = filter(state, me);
+        Csv csv = new Csv()
+                .add(
+                        "order_no",
+                        "business_day",
+                        "placed_at",
+                        "store",
+                        "channel",
+                        "customer_no",
+                        "customer",
+                        "payment_state",
+                        "fulfilment_state",
+                        "after_sale_state",
+                        "units",
+                        "total");
+        int offset = 0;
+        List<OrderRow> rows;
+        do {
+            rows = orders.find(filter, state.sort(), AT_ONCE, offset, locale.toLanguageTag());
+            rows.forEach(row -> csv.add(cells(row, me)));
+            offset += AT_ONCE;
+        } while (rows.size() == AT_ONCE && offset < MOST_EXPORTED);
+        return csv.download("orders");
+    }
+
+    private static @Nullable Object[] cells(OrderRow row, SignedIn me) {
+        return new @Nullable Object[] {
+            row.orderNo(),
+            row.businessDay(),
+            row.placedAt(),
+            row.store(),
+            row.channel(),
+            row.customerNo(),
+            row.customerName(),
+            row.paymentState(),
+            row.fulfilmentState(),
+            row.afterSaleState(),
+            row.units(),
+            me.may(Right.AMOUNTS) ? row.total() : null
+        };
     }
 
     private OrderFilter filter(ListState state, SignedIn me) {

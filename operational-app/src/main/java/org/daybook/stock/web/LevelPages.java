@@ -13,7 +13,6 @@ import org.daybook.stock.list.LevelRow;
 import org.daybook.stock.list.StockList;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
-import org.daybook.web.Forbidden;
 import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
 import org.daybook.web.list.Csv;
@@ -59,11 +58,8 @@ class LevelPages {
     }
 
     @GetMapping("/stock/export")
-    @Requires(Right.EXPORT)
+    @Requires({Right.STOCK_READ, Right.EXPORT})
     ResponseEntity<byte[]> export(HttpServletRequest request, SignedIn me, Locale locale) {
-        if (!me.may(Right.STOCK_READ)) {
-            throw new Forbidden(Right.STOCK_READ);
-        }
         ListState state = state(request);
         boolean costs = me.may(Right.COSTS);
         Csv csv = new Csv();

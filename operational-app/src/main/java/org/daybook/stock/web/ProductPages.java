@@ -20,7 +20,6 @@ import org.daybook.stock.list.MovementList;
 import org.daybook.stock.list.StockList;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
-import org.daybook.web.Forbidden;
 import org.daybook.web.NotFound;
 import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
@@ -79,11 +78,8 @@ class ProductPages {
     }
 
     @GetMapping("/products/export")
-    @Requires(Right.EXPORT)
+    @Requires({Right.PRODUCTS_READ, Right.EXPORT})
     ResponseEntity<byte[]> export(HttpServletRequest request, SignedIn me, Locale locale) {
-        if (!me.may(Right.PRODUCTS_READ)) {
-            throw new Forbidden(Right.PRODUCTS_READ);
-        }
         ListState state = state(request, me);
         boolean amounts = me.may(Right.AMOUNTS);
         Csv csv = new Csv();
