@@ -15,7 +15,7 @@ class UsageSentenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fly                    | There is no command fly. Those that exist: demo, import, load, sql, report, check, status. | daybook
+            fly                    | There is no command fly. Those that exist: start, stop, demo, import, load, sql, report, check, status. | daybook
             load --fast            | There is no option --fast here.                                      | daybook load
             load now               | now is one argument too many; put a text with spaces in quotes.      | daybook load
             sql                    | QUERY is missing.                                                    | daybook sql
