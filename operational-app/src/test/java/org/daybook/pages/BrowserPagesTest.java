@@ -12,6 +12,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -75,53 +76,82 @@ class BrowserPagesTest {
     }
 
     private PageShop shop;
-    private Playwright playwright;
-    private Browser browser;
+    private final Path chromium = Path.of(System.getenv().getOrDefault("DAYBOOK_CHROMIUM", "/usr/bin/chromium"));
+
+    /** A browser of its own: Playwright is not for several threads. */
+    private record Window(Playwright playwright, Browser browser) implements AutoCloseable {
+
+        static Window open(Path chromium) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return new Window(
+                    playwright,
+                    playwright
+                            .chromium()
+                            .launch(new BrowserType.LaunchOptions()
+                                    .setExecutablePath(chromium)
+                                    .setArgs(List.of(
+                                            "--no-sandbox",
+                                            "--disable-gpu",
+                                            "--disable-quic",
+                                            "--disable-background-networking"))));
+        }
+
+        BrowserContext context(Look look) {
+            return browser.newContext(new Browser.NewContextOptions()
+                    .setLocale(look.language)
+                    .setViewportSize(look.width, 800)
+                    .setHasTouch(look.width < 768));
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
 
     @BeforeAll
     void open() {
-        Path chromium = Path.of(System.getenv().getOrDefault("DAYBOOK_CHROMIUM", "/usr/bin/chromium"));
         boolean isThere = Files.isExecutable(chromium);
         if (!isThere && "required".equals(System.getenv("DAYBOOK_BROWSER"))) {
             throw new IllegalStateException("no browser at " + chromium + ": install chromium");
         }
         Assumptions.assumeTrue(isThere, "SKIPPED: no browser at " + chromium + "; set DAYBOOK_CHROMIUM");
         shop = new PageShop();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")));
     }
 
     @AfterAll
     void close() {
-        if (browser != null) {
-            browser.close();
-            playwright.close();
+        if (shop != null) {
             shop.close();
         }
     }
 
     @Test
     void everyPageIsAccessibleFitsAndIsTranslated() {
-        List<String> faults = new ArrayList<>();
-        for (Look look : Look.values()) {
-            try (BrowserContext context = context(look.language, look.width)) {
-                Page page = signIn(context, look.language, faults);
-                PAGES.forEach(path -> look(page, path, look + " " + path, faults));
-            }
-        }
+        List<String> faults = Arrays.stream(Look.values())
+                .parallel()
+                .flatMap(look -> faults(look).stream())
+                .toList();
         assertThat(faults).isEmpty();
+    }
+
+    private List<String> faults(Look look) {
+        List<String> faults = new ArrayList<>();
+        try (Window window = Window.open(chromium);
+                BrowserContext context = window.context(look)) {
+            Page page = signIn(context, look.language, faults);
+            PAGES.forEach(path -> look(page, path, look + " " + path, faults));
+        }
+        return faults;
     }
 
     @Test
     void anOrderIsEnteredByScannerAndKeyboard() {
         List<String> faults = new ArrayList<>();
-        try (BrowserContext context = context("en", 1280)) {
+        try (Window window = Window.open(chromium);
+                BrowserContext context = window.context(Look.DESK)) {
             Page page = signIn(context, "en", faults);
             page.navigate(shop.address() + "/orders/new");
             for (String code : List.of("2*A", "B", "B")) {
@@ -141,13 +171,6 @@ class BrowserPagesTest {
             assertThat(page.textContent("main")).contains("45.20").contains("Paid");
         }
         assertThat(faults).isEmpty();
-    }
-
-    private BrowserContext context(String language, int width) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(width, 800)
-                .setHasTouch(width < 768));
     }
 
     private Page signIn(BrowserContext context, String language, List<String> faults) {
