@@ -25,6 +25,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** Every page in a real browser, at two widths and in two languages. */
 @TestInstance(Lifecycle.PER_CLASS)
 class BrowserPagesTest {
+    /** The rules of accessibility take most of the time: the narrow pages are checked where DAYBOOK_BROWSER says so. */
+    private static final boolean IS_THOROUGH = "thorough".equals(System.getenv("DAYBOOK_BROWSER"));
+
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> PAGES = List.of(
             "/",
@@ -201,6 +204,12 @@ class BrowserPagesTest {
         if (page.innerText("body").contains("??")) {
             faults.add(where + " has a text without translation");
         }
+        if (IS_THOROUGH || page.viewportSize().width == Look.DESK.width) {
+            check(page, where, faults);
+        }
+    }
+
+    private static void check(Page page, String where, List<String> faults) {
         AxeResults axe = new AxeBuilder(page).withTags(RULES).analyze();
         if (axe.getErrorMessage() != null || axe.getPasses().isEmpty()) {
             faults.add(where + " was not checked: " + axe.getErrorMessage());
