@@ -39,7 +39,8 @@ class StartIT {
             assertThat(setUp(owner, token, "short").status()).isEqualTo(200);
             assertThat(setUp(owner, token, PageShop.PASSWORD).location()).contains("/sign-in?made");
             assertThat(setUp(owner, token, PageShop.PASSWORD).status()).isEqualTo(404);
-            assertThat(owner.signIn("li").get("/orders").body()).contains("Linden");
+            assertThat(new Visitor(address).get("/sign-in").body()).contains("Linden");
+            assertThat(owner.signIn("li").get("/orders").status()).isEqualTo(200);
             assertThat(daybook(directory.resolve("second"), "start", "--port", "0")
                             .waitFor())
                     .isEqualTo(1);
