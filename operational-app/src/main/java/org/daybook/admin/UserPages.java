@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.settings.Refused;
@@ -71,7 +72,7 @@ class UserPages {
                         new NewUser(
                                 name,
                                 displayName,
-                                request.getParameter("password"),
+                                password(request),
                                 roles(fields, me),
                                 scope(fields),
                                 locale.toLanguageTag()),
@@ -109,7 +110,7 @@ class UserPages {
     ModelAndView setPassword(@PathVariable long userId, HttpServletRequest request, SignedIn me, Locale locale) {
         User user = find(userId);
         requireOwnerFor(user, me);
-        users.setPassword(userId, request.getParameter("password"), me.userId());
+        users.setPassword(userId, password(request), me.userId());
         return done(user, request, locale);
     }
 
@@ -162,6 +163,11 @@ class UserPages {
                 .addObject("roles", Role.values())
                 .addObject("stores", stores.all(locale.toLanguageTag()))
                 .addObject("faults", faults);
+    }
+
+    /** As it was typed, blanks and all. */
+    private static String password(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter("password"), "");
     }
 
     private User find(long userId) {

@@ -9,10 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daybook.analytics.Dashboard.Headline;
 import org.daybook.analytics.Dashboard.Part;
 import org.daybook.analytics.Dashboard.Span;
 import org.daybook.database.Home;
+import org.daybook.settings.Choice;
+import org.daybook.stock.Stores;
+import org.daybook.stock.assortment.Assortment;
+import org.daybook.stock.assortment.ProductCard;
 import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.ReleaseReader;
@@ -29,15 +34,18 @@ import org.springframework.stereotype.Service;
 public class Dashboards {
     private static final int MONTHS = 24;
     private static final int MOST_PARTS = 6;
+    private static final String NAMELESS = "–";
 
     private final Home home;
-    private final PartNameTable names;
+    private final Assortment assortment;
+    private final Stores stores;
     private final MetricRegistry registry = MetricRegistry.load();
     private final Map<Key, Dashboard> known = new ConcurrentHashMap<>();
 
-    Dashboards(Home home, PartNameTable names) {
+    Dashboards(Home home, Assortment assortment, Stores stores) {
         this.home = home;
-        this.names = names;
+        this.assortment = assortment;
+        this.stores = stores;
     }
 
     private record Key(long releaseId, String language) {}
@@ -74,9 +82,18 @@ public class Dashboards {
                     headline(query, "net_sales", period, compared),
                     headline(query, "gross_margin_rate", period, compared),
                     months(query, last),
-                    parts(query, Dimension.PRODUCT, period, names.products(language)),
-                    parts(query, Dimension.STORE, period, names.stores(language)));
+                    parts(query, Dimension.PRODUCT, period, products(language)),
+                    parts(query, Dimension.STORE, period, stores(language)));
         }
+    }
+
+    private Function<Long, String> products(String language) {
+        return id -> assortment.find(id, language).map(ProductCard::name).orElse(NAMELESS);
+    }
+
+    private Function<Long, String> stores(String language) {
+        Map<Long, String> names = stores.all(language).stream().collect(Collectors.toMap(Choice::id, Choice::name));
+        return id -> names.getOrDefault(id, NAMELESS);
     }
 
     private static Headline headline(MetricQuery query, String metric, DayRange period, DayRange compared) {

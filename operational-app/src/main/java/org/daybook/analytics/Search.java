@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import org.daybook.customers.Customers;
+import org.daybook.stock.assortment.Assortment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriUtils;
@@ -13,10 +14,12 @@ import org.springframework.web.util.UriUtils;
 @Transactional(readOnly = true)
 public class Search {
     private final SearchTable table;
+    private final Assortment assortment;
     private final Customers customers;
 
-    Search(SearchTable table, Customers customers) {
+    Search(SearchTable table, Assortment assortment, Customers customers) {
         this.table = table;
+        this.assortment = assortment;
         this.customers = customers;
     }
 
@@ -32,8 +35,8 @@ public class Search {
 
     /** By SKU or part of a name. */
     public List<Hit> products(String text, String language, int most) {
-        return table.products(text, language, most).stream()
-                .map(found -> new Hit(found.name(), found.code(), "/products/" + segment(found.code())))
+        return assortment.search(text, List.of(), most, language).stream()
+                .map(found -> new Hit(found.name(), found.sku(), "/products/" + segment(found.sku())))
                 .toList();
     }
 

@@ -31,25 +31,6 @@ class SearchTable {
                 .list();
     }
 
-    List<Found> products(String text, String language, int most) {
-        return jdbc.sql("""
-                select p.sku as code, coalesce(case :language when 'zh-CN' then p.name_zh_cn
-                    when 'zh-TW' then p.name_zh_tw else p.name_en end, p.name) as name
-                from catalog.product as p
-                where p.product_id <> 0 and (p.sku ilike :pattern or p.name ilike :pattern or p.name_en ilike :pattern
-                    or p.name_zh_cn ilike :pattern or p.name_zh_tw ilike :pattern)
-                order by p.sku
-                limit :most
-                """)
-                .param("language", language)
-                .param(
-                        "pattern",
-                        "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
-                .param("most", most)
-                .query((row, number) -> new Found(row.getString("code"), row.getString("name")))
-                .list();
-    }
-
     List<Found> customers(Collection<Long> ids) {
         return jdbc.sql("""
                 select customer_no as code, coalesce(name, customer_no) as name from customers.customer

@@ -10,6 +10,7 @@
             "database",
             "users",
             "stock",
+            "stock :: assortment",
             "customers",
             "orders",
             "orders :: list",

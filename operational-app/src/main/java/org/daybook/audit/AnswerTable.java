@@ -38,6 +38,12 @@ class AnswerTable {
                 .update();
     }
 
+    void deleteBefore(Instant then) {
+        jdbc.sql("delete from audit.answer where answered_at < :then")
+                .param("then", then.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     Kept find(long actorId, String key) {
         return jdbc.sql("""
                 select request_sha256, answer from audit.answer where actor_id = :actor and answer_key = :key

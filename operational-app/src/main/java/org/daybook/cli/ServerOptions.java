@@ -1,19 +1,35 @@
 package org.daybook.cli;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the app answers. Only this machine reaches it, unless there is a certificate. */
 final class ServerOptions {
     private static final int DEFAULT_PORT = 7070;
 
-    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "server.port", defaultValue = "7070")
-    private int port = DEFAULT_PORT;
+    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "server.port")
+    private @Nullable Integer stated;
 
+    /** The one that was stated; else 7070, or any free one where another program answers there. */
     int port() {
-        return port;
+        if (stated != null) {
+            return stated;
+        }
+        return isFree(DEFAULT_PORT) ? DEFAULT_PORT : 0;
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return probe.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     boolean isEncrypted() {
@@ -24,7 +40,7 @@ final class ServerOptions {
     Map<String, Object> settings(CliText text) {
         Map<String, Object> settings = new HashMap<>();
         String address = environment("DAYBOOK_ADDRESS").orElse("127.0.0.1");
-        settings.put("server.port", port);
+        settings.put("server.port", port());
         settings.put("server.address", address);
         if (isEncrypted()) {
             settings.put(

@@ -2,6 +2,7 @@ package org.daybook.orders;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.daybook.settings.Refused;
 
 /** An order cannot be placed or moved on as asked; nothing has changed. */
@@ -24,16 +25,32 @@ public final class OrderRefused extends Refused {
         PRICE_NEGATIVE,
         DISCOUNT_NEGATIVE,
         FREIGHT_NEGATIVE,
+        AMOUNT_TOO_LARGE,
         MORE_THAN_LEFT,
         ILLEGAL_MOVE
     }
 
     private final Reason reason;
+    private final transient List<String> legal;
 
     /** With what the sentence names, in the order of its places. */
     public OrderRefused(Reason reason, Object... details) {
         super(reason + " " + List.of(details), "order." + reason.name().toLowerCase(Locale.ROOT), details);
         this.reason = reason;
+        this.legal = List.of();
+    }
+
+    /** An order cannot go from one state to another; these it can go to. */
+    public OrderRefused(String orderNo, Word from, Word to, List<String> legal) {
+        super(orderNo + " " + from + " " + to, "order.illegal_move", orderNo, from, to);
+        this.reason = Reason.ILLEGAL_MOVE;
+        this.legal = List.copyOf(legal);
+    }
+
+    /** To which states the order can go, where that was the matter. */
+    @Override
+    public Map<String, Object> facts() {
+        return reason == Reason.ILLEGAL_MOVE ? Map.of("legal", legal) : Map.of();
     }
 
     public Reason reason() {

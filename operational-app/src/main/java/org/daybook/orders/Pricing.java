@@ -15,6 +15,8 @@ import org.daybook.orders.pricing.Discount;
 
 /** What is to be priced of an order whose codes were found. */
 record Pricing(NewOrder order, Found found) {
+    /** Of a line: thousands of them still fit into the books, and into whole cents. */
+    private static final BigDecimal LARGEST = new BigDecimal("1e12");
 
     /** @throws OrderRefused if there is nothing to sell, a line is there twice, or an amount is below zero */
     Content content() {
@@ -43,6 +45,9 @@ record Pricing(NewOrder order, Found found) {
                     order.orderNo(),
                     line.lineNo(),
                     line.price().toPlainString());
+        }
+        if (line.quantity().max(line.price().multiply(line.quantity())).compareTo(LARGEST) > 0) {
+            throw new OrderRefused(Reason.AMOUNT_TOO_LARGE, order.orderNo(), line.lineNo());
         }
         Product product = found.product(line.sku());
         return new Content.Line(

@@ -2,6 +2,7 @@ package org.daybook.settings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** What was asked for cannot be done, and nothing has changed. The sentence for people is found by its key. */
 public abstract class Refused extends RuntimeException {
@@ -34,6 +35,11 @@ public abstract class Refused extends RuntimeException {
         super(message);
         this.key = key;
         this.details = List.copyOf(Arrays.asList(details));
+    }
+
+    /** What programs are told besides, by name; nothing by default. */
+    public Map<String, Object> facts() {
+        return Map.of();
     }
 
     public final String key() {

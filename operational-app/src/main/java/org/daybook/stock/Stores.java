@@ -1,5 +1,6 @@
 package org.daybook.stock;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.settings.Choice;
@@ -42,6 +43,13 @@ public class Stores {
     /** All of them, by code; language is en, zh-CN or zh-TW. */
     public List<Choice> all(String language) {
         return table.all(language);
+    }
+
+    /** As {@link #all}, of these stores; an empty scope has all. */
+    public List<Choice> among(Collection<Long> scope, String language) {
+        return all(language).stream()
+                .filter(store -> scope.isEmpty() || scope.contains(store.id()))
+                .toList();
     }
 
     public List<String> unknown(List<String> codes) {

@@ -7,7 +7,9 @@ import org.daybook.settings.Refused;
 import org.daybook.users.Right;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -46,6 +48,19 @@ class Failures {
     @ExceptionHandler
     ModelAndView on(Refused refused, Locale locale) {
         return page(HttpStatus.CONFLICT, "refused").addObject("sentence", sentences.of(refused, locale));
+    }
+
+    /** What no form caught before it: the constraint is in the log. */
+    @ExceptionHandler
+    ModelAndView on(DataIntegrityViolationException refused, Locale locale) {
+        LOG.warn("the database refuses a value", refused);
+        return page(HttpStatus.CONFLICT, "refused").addObject("sentence", sentences.of("value.refused", locale));
+    }
+
+    /** A field holds what no text may hold; it is found when the field is read. */
+    @ExceptionHandler
+    ModelAndView on(RequestRejectedException refused, Locale locale) {
+        return page(HttpStatus.BAD_REQUEST, "refused").addObject("sentence", sentences.of("value.refused", locale));
     }
 
     @ExceptionHandler

@@ -81,6 +81,43 @@ class ApiDayTest {
     }
 
     @Test
+    void anIllegalMoveSaysWhatWouldBeLegal() throws Exception {
+        Answer again = post("/orders/O3/confirmation", "unused", "{}");
+        JsonNode problem = JSON.readTree(again.body());
+        assertThat(again.status()).as(again.body()).isEqualTo(409);
+        assertThat(problem.at("/reason").asText()).isEqualTo("order.illegal_move");
+        assertThat(problem.at("/legal").toString()).isEqualTo("[\"shipped\"]");
+    }
+
+    @Test
+    void goodsMoveOnlyThroughStoresThatTheUserSees() {
+        String scoped = shop.key("manager.s2");
+        for (String step : new String[] {"shipments", "returns"}) {
+            Answer answer = new Visitor(shop.address())
+                    .send(HttpRequest.newBuilder(URI.create(shop.address() + "/api/v1/orders/O4/" + step))
+                            .header("Authorization", "Bearer " + scoped)
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", "scope-" + step)
+                            .POST(BodyPublishers.ofString(
+                                    "{\"store\": \"S1\", \"lines\": [{\"line_no\": 1, \"quantity\": 1}]}")));
+            assertThat(answer.status()).as(step).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatTheBooksCannotHoldIsRefused() {
+        Answer large = post("/orders", "x6", """
+                {"store": "S1", "channel": "web", "lines": [{"sku": "A", "quantity": 1, "price": 1e20}]}
+                """);
+        assertThat(large.status()).as(large.body()).isEqualTo(409);
+        Answer overflow = post("/orders/O2/payments", "x7", "{\"amount\": 1e17, \"paid_by\": \"bank\"}");
+        assertThat(overflow.status()).as(overflow.body()).isEqualTo(422);
+        assertThat(post("/orders", "k".repeat(201), "{\"store\": \"S1\", \"channel\": \"web\", \"lines\": []}")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
     void pagesOfOrdersFollowEachOther() throws Exception {
         JsonNode first = get("/orders?limit=2");
         JsonNode second = get("/orders?limit=2&cursor=" + first.at("/next").asText());

@@ -1,23 +1,17 @@
 package org.daybook.books.web;
 
-import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.ledger.journal.JournalEntry;
 import org.daybook.ledger.journal.JournalLeg;
 import org.daybook.web.Sentences;
+import org.daybook.web.list.Csv;
 
 /** The journal as a file for spreadsheets: one line for each leg. */
-record JournalCsv(PrintWriter out, Sentences sentences, Locale locale) {
-    /** Tells spreadsheets that the file is UTF-8. */
-    private static final char MARK = '\uFEFF';
+record JournalCsv(Csv file, Sentences sentences, Locale locale) {
 
     void head() {
-        out.print(MARK);
-        line(Stream.of(
+        file.add(Stream.of(
                         "entry",
                         "day",
                         "kind",
@@ -30,34 +24,23 @@ record JournalCsv(PrintWriter out, Sentences sentences, Locale locale) {
                         "debit",
                         "credit")
                 .map(column -> sentences.of("journal." + column, locale))
-                .toList());
+                .toArray());
     }
 
     void entry(JournalEntry entry) {
         for (JournalLeg leg : entry.legs()) {
-            String amount = leg.amount().abs().toPlainString();
-            line(List.of(
+            file.add(
                     entry.entryNo(),
-                    entry.businessDay().toString(),
+                    entry.businessDay(),
                     sentences.of("journal.kind." + entry.eventKind(), locale),
                     entry.documentNo(),
-                    Objects.requireNonNullElse(entry.reversalOf(), ""),
-                    Integer.toString(entry.ruleVersion()),
+                    entry.reversalOf(),
+                    entry.ruleVersion(),
                     leg.account(),
                     leg.accountName(),
-                    Objects.requireNonNullElse(leg.store(), ""),
-                    leg.isDebit() ? amount : "",
-                    leg.isDebit() ? "" : amount));
+                    leg.store(),
+                    leg.isDebit() ? leg.amount() : null,
+                    leg.isDebit() ? null : leg.amount().negate());
         }
-    }
-
-    private void line(List<String> cells) {
-        out.print(cells.stream().map(JournalCsv::cell).collect(Collectors.joining(",")) + "\r\n");
-    }
-
-    /** A text that a spreadsheet would take for a formula gets a quote before it. */
-    private static String cell(String text) {
-        String safe = text.matches("[=+@\\t\\r-].*") ? "'" + text : text;
-        return safe.matches("[^\",\\r\\n]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

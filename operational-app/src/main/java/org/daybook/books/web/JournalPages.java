@@ -3,8 +3,6 @@ package org.daybook.books.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
+import org.daybook.web.list.Csv;
 import org.daybook.web.list.ListState;
 import org.daybook.web.list.PageOf;
 import org.springframework.stereotype.Controller;
@@ -64,7 +63,7 @@ class JournalPages {
         ListState state = state(request);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"journal.csv\"");
-        JournalCsv file = new JournalCsv(response.getWriter(), sentences, locale);
+        JournalCsv file = new JournalCsv(new Csv(response.getWriter()), sentences, locale);
         file.head();
         journal.each(filter(state), state.sort(), locale.toLanguageTag(), file::entry);
     }
@@ -83,17 +82,8 @@ class JournalPages {
                 query,
                 query.flatMap(orders::orderId),
                 kinds,
-                state.value("account").filter(text -> text.matches("\\d{1,15}")).map(Long::valueOf),
-                state.value("from").flatMap(JournalPages::day),
-                state.value("to").flatMap(JournalPages::day));
-    }
-
-    /** What is no day does not restrict the list; the field shows it. */
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+                state.number("account"),
+                state.day("from"),
+                state.day("to"));
     }
 }

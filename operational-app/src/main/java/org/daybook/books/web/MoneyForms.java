@@ -49,9 +49,7 @@ class MoneyForms {
 
     /** The stores whose money this user sees. */
     List<Choice> stores(SignedIn me, Locale locale) {
-        return stores.all(locale.toLanguageTag()).stream()
-                .filter(store -> me.seesStore(store.id()))
-                .toList();
+        return stores.among(me.stores(), locale.toLanguageTag());
     }
 
     /** Something harmless if the fields have faults. */

@@ -1,10 +1,8 @@
 package org.daybook.books.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.ledger.journal.Balances.Period;
 import org.daybook.web.list.ListState;
 
@@ -27,8 +25,8 @@ final class Periods {
         if (!name.isEmpty()) {
             return named(name, today);
         }
-        LocalDate to = state.value("to").flatMap(Periods::day).orElse(today);
-        LocalDate from = state.value("from").flatMap(Periods::day).orElse(to.withDayOfMonth(1));
+        LocalDate to = state.day("to").orElse(today);
+        LocalDate from = state.day("from").orElse(to.withDayOfMonth(1));
         return from.isAfter(to) ? new Period(to, from) : new Period(from, to);
     }
 
@@ -41,13 +39,5 @@ final class Periods {
             case "last_year" -> new Period(year.minusYears(1), year.minusDays(1));
             default -> new Period(month, month.with(TemporalAdjusters.lastDayOfMonth()));
         };
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.daybook.orders.NewOrder;
@@ -61,9 +62,12 @@ class OrderApi {
 
     private NewOrder order(PlaceOrder body, SignedIn me) {
         List<PlaceLine> lines = required(body.lines(), "lines");
+        List<String> skus =
+                lines.stream().map(line -> required(line.sku(), "lines.sku")).toList();
+        Map<String, Offer> known = offers.find(skus, body.store(), "en");
         List<NewOrder.Line> priced = new ArrayList<>();
         for (PlaceLine line : lines) {
-            priced.add(line(priced.size() + 1, line, body.store(), me));
+            priced.add(line(priced.size() + 1, line, known.get(line.sku()), me));
         }
         return new NewOrder(
                 "",
@@ -88,16 +92,14 @@ class OrderApi {
         };
     }
 
-    private NewOrder.Line line(int lineNo, PlaceLine line, String store, SignedIn me) {
-        String sku = required(line.sku(), "lines.sku");
-        Offer offer = offers.find(List.of(sku), store, "en").get(sku);
+    private static NewOrder.Line line(int lineNo, PlaceLine line, @Nullable Offer offer, SignedIn me) {
         BigDecimal listed = offer == null ? null : offer.price();
         BigDecimal price = line.price() != null && (listed == null || me.may(Right.PRICES_SET)) ? line.price() : listed;
         if (price == null) {
-            throw new BadRequest("lines: " + sku + " has no list price, so state its price.");
+            throw new BadRequest("lines: " + line.sku() + " has no list price, so state its price.");
         }
         BigDecimal quantity = required(line.quantity(), "lines.quantity");
-        return new NewOrder.Line(lineNo, sku, quantity, price, reduction(line.discount(), me));
+        return new NewOrder.Line(lineNo, line.sku(), quantity, price, reduction(line.discount(), me));
     }
 
     private static List<NewOrder.Reduction> reduction(@Nullable BigDecimal amount, SignedIn me) {

@@ -16,6 +16,7 @@ import org.daybook.orders.desk.OrderDesk;
 import org.daybook.orders.detail.OrderDetail.Head;
 import org.daybook.orders.detail.OrderDetails;
 import org.daybook.orders.lines.OrderLine.Freight;
+import org.daybook.stock.Stores;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
@@ -38,11 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderMoveApi {
     private final OrderDesk desk;
     private final OrderDetails details;
+    private final Stores stores;
     private final Now now;
 
-    OrderMoveApi(OrderDesk desk, OrderDetails details, Now now) {
+    OrderMoveApi(OrderDesk desk, OrderDetails details, Stores stores, Now now) {
         this.desk = desk;
         this.details = details;
+        this.stores = stores;
         this.now = now;
     }
 
@@ -82,7 +85,8 @@ class OrderMoveApi {
         for (Part part : OrderApi.required(body.lines(), "lines")) {
             lines.add(new Shipments.Line(part.lineNo(), OrderApi.required(part.quantity(), "lines.quantity")));
         }
-        return new Made(desk.ship(key, orderNo, Optional.ofNullable(body.store()), lines, now.by(me)));
+        Optional<String> from = Optional.ofNullable(body.store()).map(store -> seen(store, me));
+        return new Made(desk.ship(key, orderNo, from, lines, now.by(me)));
     }
 
     @PostMapping("/returns")
@@ -99,7 +103,7 @@ class OrderMoveApi {
                     new Returns.Line(part.lineNo(), OrderApi.required(part.quantity(), "lines.quantity"), grade(part)));
         }
         Freight freight = Boolean.TRUE.equals(body.refundFreight()) ? Freight.REFUNDED : Freight.KEPT;
-        String store = OrderApi.required(body.store(), "store");
+        String store = seen(OrderApi.required(body.store(), "store"), me);
         return new Made(desk.takeBack(key, orderNo, store, lines, freight, now.by(me)));
     }
 
@@ -123,6 +127,14 @@ class OrderMoveApi {
 
     private Head open(String orderNo, SignedIn me) {
         return details.find(orderNo, me.stores()).orElseThrow(() -> new NotFound("order " + orderNo));
+    }
+
+    /** Goods leave and enter only stores that the user sees. */
+    private String seen(String store, SignedIn me) {
+        return stores.find(store)
+                .filter(me::seesStore)
+                .map(found -> store)
+                .orElseThrow(() -> new NotFound("store " + store));
     }
 
     private static org.daybook.money.Money money(Bodies.Money body, Head head) {

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.daybook.money.Money;
 import org.daybook.orders.OrderRefused;
-import org.daybook.orders.OrderRefused.Reason;
 import org.daybook.orders.OrderState;
 import org.daybook.settings.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,11 +68,19 @@ public class LiveOrderTable {
                 .update();
         if (moved == 0) {
             throw new OrderRefused(
-                    Reason.ILLEGAL_MOVE,
                     order.orderNo(),
                     OrderState.fulfilment(order.fulfilment()),
-                    OrderState.fulfilment(state));
+                    OrderState.fulfilment(state),
+                    legal(order.fulfilment()));
         }
+    }
+
+    private List<String> legal(String state) {
+        return jdbc.sql("""
+                select to_state from orders.legal_move
+                where track = 'fulfilment' and from_state = :state
+                order by to_state
+                """).param("state", state).query(String.class).list();
     }
 
     public void moveAfterSale(LiveOrder order, String state) {

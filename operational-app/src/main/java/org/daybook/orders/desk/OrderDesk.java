@@ -45,7 +45,7 @@ public class OrderDesk {
      * @return the number of the order
      */
     public String place(String key, NewOrder order, Optional<Tender> paid, Moment moment) {
-        return answers.once(moment.actorId(), key, "place " + order + " " + paid, () -> {
+        return answers.once(moment.actorId(), key, "place " + order.numbered("") + " " + paid, () -> {
             String orderNo = numbers.next(Kind.ORDER);
             sales.orders().place(order.numbered(orderNo), moment);
             paid.ifPresent(tender -> payWhole(order.numbered(orderNo), tender, moment));

@@ -142,9 +142,7 @@ class GoodsPages {
     }
 
     private List<Choice> choices(SignedIn me, Locale locale) {
-        return stores.all(locale.toLanguageTag()).stream()
-                .filter(store -> me.seesStore(store.id()))
-                .toList();
+        return stores.among(me.stores(), locale.toLanguageTag());
     }
 
     private ModelAndView form(String page, OrderDetail order, SignedIn me, Locale locale) {

@@ -2,8 +2,6 @@ package org.daybook.orders.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,11 +69,7 @@ class OrderListPages {
                         state));
         model.addAttribute("sum", sum);
         model.addAttribute("counts", orders.counts(me.stores(), PageOf.MOST_COUNTED));
-        model.addAttribute(
-                "stores",
-                stores.all(language).stream()
-                        .filter(store -> me.seesStore(store.id()))
-                        .toList());
+        model.addAttribute("stores", stores.among(me.stores(), language));
         model.addAttribute("channels", channels.all(language));
         return "orders/list";
     }
@@ -134,24 +128,11 @@ class OrderListPages {
                 state.value("view").filter(OrderList.VIEWS::contains).orElse(""),
                 state.values("payment"),
                 state.values("goods"),
-                state.value("store").flatMap(OrderListPages::number),
-                state.value("channel").flatMap(OrderListPages::number),
+                state.number("store"),
+                state.number("channel"),
                 isSearch ? Optional.of(state.q()) : Optional.empty(),
                 isSearch ? customers.search(state.q(), MOST_FOUND_CUSTOMERS) : List.of(),
-                state.value("from").flatMap(OrderListPages::day),
-                state.value("to").flatMap(OrderListPages::day));
-    }
-
-    private static Optional<Long> number(String text) {
-        return text.matches("\\d{1,15}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
-    }
-
-    /** What is no day does not restrict the list; the field shows it. */
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+                state.day("from"),
+                state.day("to"));
     }
 }

@@ -103,6 +103,6 @@ class LevelPages {
 
     private static LevelFilter filter(ListState state, SignedIn me) {
         Optional<Watch> watch = state.value("view").map(VIEWS::get);
-        return new LevelFilter(me.stores(), state.q(), Places.chosen(state), watch);
+        return new LevelFilter(me.stores(), state.q(), state.number("store"), watch);
     }
 }

@@ -1,8 +1,6 @@
 package org.daybook.stock.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +63,7 @@ class MovementPages {
 
     /** The product of this SKU, else those whose name or SKU holds what is searched for. */
     private List<ProductCard> named(ListState state, SignedIn me, String language) {
-        Optional<Long> product = Places.number(state, "product");
+        Optional<Long> product = state.number("product");
         if (product.isPresent()) {
             return assortment.find(product.get(), language).stream().toList();
         }
@@ -79,14 +77,14 @@ class MovementPages {
     }
 
     private void show(ListState state, Optional<ProductCard> product, SignedIn me, String language, Model model) {
-        Optional<Long> place = Places.chosen(state);
+        Optional<Long> place = state.number("store");
         MovementFilter filter = new MovementFilter(
                 me.stores(),
                 product.map(ProductCard::productId),
                 place,
                 kinds(state),
-                day(state, "from"),
-                day(state, "to"));
+                state.day("from"),
+                state.day("to"));
         MovementList.Sum sum = movements.sum(filter);
         model.addAttribute(
                 "rows",
@@ -112,14 +110,5 @@ class MovementPages {
         return Arrays.stream(Kind.values())
                 .filter(kind -> state.has("kind", kind.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
-    }
-
-    /** What is no day does not restrict the list; the field shows it. */
-    private static Optional<LocalDate> day(ListState state, String name) {
-        try {
-            return state.value(name).map(LocalDate::parse);
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 }

@@ -162,6 +162,6 @@ class ProductPages {
         Optional<String> kind =
                 lacks ? Optional.of("goods") : state.value("kind").filter(KINDS::contains);
         return new ProductFilter(
-                me.stores(), state.q(), Places.number(state, "category"), kind, lacks ? Lack.PRICE : Lack.NOTHING);
+                me.stores(), state.q(), state.number("category"), kind, lacks ? Lack.PRICE : Lack.NOTHING);
     }
 }

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -35,6 +36,15 @@ class ApiFailures {
     ProblemDetail on(Refused refused, Locale locale) {
         ProblemDetail problem = problem(HttpStatus.CONFLICT, sentences.of(refused, locale));
         problem.setProperty("reason", refused.key());
+        refused.facts().forEach(problem::setProperty);
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(DataIntegrityViolationException refused, Locale locale) {
+        LOG.warn("the database refuses a value", refused);
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, sentences.of("value.refused", locale));
+        problem.setProperty("reason", "value.refused");
         return problem;
     }
 

@@ -1,5 +1,7 @@
 package org.daybook.web.list;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,13 +16,31 @@ import org.springframework.http.ResponseEntity;
 public final class Csv {
     private static final String MARK = "\uFEFF";
 
-    private final StringBuilder text = new StringBuilder(MARK);
+    private final Appendable out;
+
+    /** A file that is put together before it is sent. */
+    public Csv() {
+        this(new StringBuilder());
+    }
+
+    /** A file that is written as it grows. */
+    public Csv(Appendable out) {
+        this.out = out;
+        write(MARK);
+    }
 
     /** Adds a line; what is not known is an empty cell. */
     public Csv add(@Nullable Object... cells) {
-        text.append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+        write(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")) + "\r\n");
         return this;
+    }
+
+    private void write(String text) {
+        try {
+            out.append(text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /**
@@ -33,7 +53,7 @@ public final class Csv {
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
                 .cacheControl(CacheControl.noStore())
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+                .body(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String cell(@Nullable Object cell) {

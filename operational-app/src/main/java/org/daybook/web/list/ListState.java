@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,20 @@ public final class ListState {
         return Optional.ofNullable(values.get(name));
     }
 
+    /** A day; what is none does not restrict the list, and the field shows it. */
+    public Optional<LocalDate> day(String name) {
+        try {
+            return value(name).map(LocalDate::parse);
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    /** A key; what is none does not restrict the list. */
+    public Optional<Long> number(String name) {
+        return value(name).filter(text -> text.matches("\\d{1,15}")).map(Long::valueOf);
+    }
+
     /** The values of a filter that takes several. */
     public List<String> values(String name) {
         return value(name).map(joined -> List.of(joined.split(","))).orElse(List.of());
@@ -84,13 +100,13 @@ public final class ListState {
     /** From 1. */
     public int page() {
         return value("page")
-                .flatMap(ListState::number)
+                .flatMap(ListState::whole)
                 .filter(page -> page > 0 && page < 1_000_000)
                 .orElse(1);
     }
 
     public int size() {
-        return value("size").flatMap(ListState::number).filter(SIZES::contains).orElse(DEFAULT_SIZE);
+        return value("size").flatMap(ListState::whole).filter(SIZES::contains).orElse(DEFAULT_SIZE);
     }
 
     public int offset() {
@@ -156,7 +172,7 @@ public final class ListState {
         return sort.startsWith("-") ? sort.substring(1) : sort;
     }
 
-    private static Optional<Integer> number(String text) {
+    private static Optional<Integer> whole(String text) {
         return text.matches("\\d{1,7}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

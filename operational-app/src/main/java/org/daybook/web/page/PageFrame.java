@@ -30,22 +30,31 @@ class PageFrame {
     @ModelAttribute("shell")
     @Nullable
     Shell shell(HttpServletRequest request) {
-        return Viewer.of(request)
-                .flatMap(me -> shops.find().map(shop -> shell(request, me, shop)))
-                .orElse(null);
+        return isOfTheApi(request)
+                ? null
+                : Viewer.of(request)
+                        .flatMap(me -> shops.find().map(shop -> shell(request, me, shop)))
+                        .orElse(null);
     }
 
     /** Absent before there is a shop. */
     @ModelAttribute("fig")
     @Nullable
-    Figures figures(Locale locale) {
-        return shops.find()
-                .map(shop -> new Figures(
-                        shop.currency(),
-                        shop.zone(),
-                        shop.moment(clock).day(),
-                        messages.getMessage("unknown", null, locale)))
-                .orElse(null);
+    Figures figures(HttpServletRequest request, Locale locale) {
+        return isOfTheApi(request)
+                ? null
+                : shops.find()
+                        .map(shop -> new Figures(
+                                shop.currency(),
+                                shop.zone(),
+                                shop.moment(clock).day(),
+                                messages.getMessage("unknown", null, locale)))
+                        .orElse(null);
+    }
+
+    /** Its answers have no frame; a REST controller is a controller, too. */
+    private static boolean isOfTheApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
     }
 
     private Shell shell(HttpServletRequest request, SignedIn me, Shop shop) {

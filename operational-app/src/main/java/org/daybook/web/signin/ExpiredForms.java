@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Set;
 import org.daybook.web.Viewer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -25,6 +26,9 @@ public final class ExpiredForms extends SavedRequestAwareAuthenticationSuccessHa
         implements AuthenticationEntryPoint, AccessDeniedHandler, SessionInformationExpiredStrategy {
     /** Where the form waits. */
     static final String KEPT = "daybook.kept-form";
+
+    /** Forms of those who are not signed in, or are on their way out: nothing of them is to be sent again. */
+    private static final Set<String> DOORS = Set.of("/sign-in", "/sign-out", "/setup", "/language");
 
     private final HttpSessionRequestCache places = new HttpSessionRequestCache();
 
@@ -75,7 +79,8 @@ public final class ExpiredForms extends SavedRequestAwareAuthenticationSuccessHa
             response.sendRedirect("/sign-in");
             return;
         }
-        if ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+        boolean isWork = !DOORS.contains(request.getRequestURI());
+        if (isWork && "same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
             request.getSession().setAttribute(KEPT, KeptForm.of(request));
         }
         response.sendRedirect("/sign-in?expired");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.daybook.settings.Shops;
 import org.daybook.users.Users;
 import org.daybook.web.OpenToAll;
@@ -15,10 +16,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Where people sign in, choose their language, and find again what they had typed. */
 @Controller
 class SignInPages {
+    /** A path here; browsers take a second slash, a backslash or a tab for the beginning of another host. */
+    private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+
     private final Shops shops;
     private final Users users;
     private final LocaleResolver locales;
@@ -43,7 +48,7 @@ class SignInPages {
     /** Back to the page that asked, which is one of ours. */
     @PostMapping("/language")
     @OpenToAll
-    String language(
+    RedirectView language(
             @RequestParam String tag,
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
@@ -52,8 +57,9 @@ class SignInPages {
             locales.setLocale(request, response, Locale.forLanguageTag(tag));
             Viewer.of(request).ifPresent(me -> users.speak(me.userId(), tag));
         }
-        boolean isOurs = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-        return "redirect:" + (isOurs ? back : "/");
+        RedirectView there = new RedirectView(OURS.matcher(back).matches() ? back : "/");
+        there.setExpandUriTemplateVariables(false);
+        return there;
     }
 
     /** Shows what was typed when the session had ended, to be sent once more. */

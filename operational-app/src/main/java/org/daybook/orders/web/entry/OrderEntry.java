@@ -91,7 +91,7 @@ public class OrderEntry {
         List<NewOrder.Line> lines = lines(typed, known, fields, me);
         boolean mayDiscount = me.may(Right.PRICES_SET);
         NewOrder order = new NewOrder(
-                "",
+                sentences.of("order.new", locale),
                 parties.channel(),
                 parties.store(),
                 parties.customerNo(),
@@ -134,45 +134,54 @@ public class OrderEntry {
             Offer offer = known.get(line.sku());
             if (offer == null) {
                 fields.fault("entry", "entry.unknown", line.sku());
-                continue;
+            } else {
+                line(lineNo, line, offer, fields, me).ifPresent(lines::add);
             }
-            BigDecimal quantity = number(line.quantity(), QUANTITY_DIGITS);
-            if (quantity.signum() <= 0) {
-                fields.fault("quantity-" + lineNo, "error.number", line.sku(), line.quantity());
-            }
-            BigDecimal price = price(line, offer, me);
-            if (price == null) {
-                if (isPlaced(fields)) {
-                    fields.fault("price-" + lineNo, "new.price.missing", lineNo);
-                }
-                continue;
-            }
-            BigDecimal off = me.may(Right.PRICES_SET) ? number(line.discount(), MONEY_DIGITS) : BigDecimal.ZERO;
-            lines.add(new NewOrder.Line(lineNo, line.sku(), quantity, price, reduction(off)));
         }
         return lines;
+    }
+
+    /** Nothing as long as its price is missing. */
+    private static Optional<NewOrder.Line> line(int lineNo, TypedLine line, Offer offer, Fields fields, SignedIn me) {
+        boolean setsPrices = me.may(Right.PRICES_SET);
+        BigDecimal quantity = number(fields, "quantity-" + lineNo, line, line.quantity(), QUANTITY_DIGITS);
+        if (quantity.signum() == 0 && !fields.faulty().contains("quantity-" + lineNo)) {
+            fields.fault("quantity-" + lineNo, "error.number", line.sku(), line.quantity());
+        }
+        BigDecimal off = setsPrices && !line.discount().isEmpty()
+                ? number(fields, "discount-" + lineNo, line, line.discount(), MONEY_DIGITS)
+                : BigDecimal.ZERO;
+        // Only who may set prices departs from the list.
+        boolean isTyped = !line.price().isEmpty() && (setsPrices || offer.price() == null);
+        BigDecimal price =
+                isTyped ? number(fields, "price-" + lineNo, line, line.price(), PRICE_DIGITS) : offer.price();
+        if (price == null) {
+            if (isPlaced(fields)) {
+                fields.fault("price-" + lineNo, "new.price.missing", lineNo);
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new NewOrder.Line(lineNo, line.sku(), quantity, price, reduction(off)));
+    }
+
+    /** What is no number is a fault of its field, and never silently nothing. */
+    private static BigDecimal number(Fields fields, String name, TypedLine line, String typed, int digits) {
+        Optional<BigDecimal> number = readable(typed, digits);
+        if (number.isEmpty()) {
+            fields.fault(name, "error.number", line.sku(), typed);
+        }
+        return number.orElse(BigDecimal.ZERO);
+    }
+
+    private static Optional<BigDecimal> readable(String typed, int digits) {
+        return Fields.parse(typed)
+                .filter(number ->
+                        number.signum() >= 0 && number.stripTrailingZeros().scale() <= digits);
     }
 
     /** Whether the order is to be placed, and not only computed: then nothing may be missing. */
     static boolean isPlaced(Fields fields) {
         return fields.raw("do").startsWith("place");
-    }
-
-    /** Only who may set prices departs from the list. */
-    private static @Nullable BigDecimal price(TypedLine line, Offer offer, SignedIn me) {
-        boolean isFree = offer.price() == null || me.may(Right.PRICES_SET);
-        if (!line.price().isEmpty() && isFree) {
-            return number(line.price(), PRICE_DIGITS);
-        }
-        return offer.price();
-    }
-
-    /** Zero if it is no number: the page shows what was typed, and says so where it matters. */
-    private static BigDecimal number(String typed, int digits) {
-        return Fields.parse(typed)
-                .filter(number ->
-                        number.signum() >= 0 && number.stripTrailingZeros().scale() <= digits)
-                .orElse(BigDecimal.ZERO);
     }
 
     private static List<NewOrder.Reduction> reduction(Fields fields, String name, String label) {
@@ -210,7 +219,7 @@ public class OrderEntry {
     }
 
     private static EntryLine line(int lineNo, TypedLine typed, Offer offer, @Nullable PricedLine priced) {
-        BigDecimal wanted = number(typed.quantity(), QUANTITY_DIGITS);
+        BigDecimal wanted = readable(typed.quantity(), QUANTITY_DIGITS).orElse(BigDecimal.ZERO);
         boolean isShort = offer.available() != null && wanted.compareTo(offer.available()) > 0;
         String price = typed.price().isEmpty() && offer.price() != null
                 ? offer.price()

@@ -47,9 +47,7 @@ class PartyChoice {
     }
 
     private List<Choice> mine(SignedIn me, Locale locale) {
-        return stores.all(locale.toLanguageTag()).stream()
-                .filter(store -> me.seesStore(store.id()))
-                .toList();
+        return stores.among(me.stores(), locale.toLanguageTag());
     }
 
     private static String chosen(List<Choice> choices, String code) {
