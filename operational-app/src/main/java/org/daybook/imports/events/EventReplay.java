@@ -3,6 +3,7 @@ package org.daybook.imports.events;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.daybook.imports.events.EventKind.Occasion;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Does the events of a file again, one after the other, through the shop's own services. */
 @Component
 public class EventReplay {
+    private static final Set<Integer> ANALYZED_AFTER = Set.of(100, 1_000, 10_000, 100_000);
+
     private final Map<String, EventKind> kinds = new TreeMap<>();
     private final ShopSetup setup;
     private final EventCountTable counts;
@@ -46,6 +49,9 @@ public class EventReplay {
         for (int i = 0; i < file.events().size(); i++) {
             RecordedEvent event = file.events().get(i);
             replay(new Occasion(event, shop, shop.noonOf(event.day()), importId, index));
+            if (ANALYZED_AFTER.contains(i + 1)) {
+                counts.analyze();
+            }
             progress.accept(i + 1);
         }
         EventCountTable.Counts after = counts.now();
