@@ -85,6 +85,11 @@ final class LiveShop {
                         new Expense.OnCredit("V2", DAY.day()),
                         Dimensions.NONE,
                         DAY));
+        service(MoneyInOut.class).payIn("OW1", money("100.00"), CARD, DAY);
+        service(MoneyInOut.class)
+                .spend(new Expense(
+                        "X2", 560302, money("1.00"), money("0.00"), new Expense.AtOnce(CARD), Dimensions.NONE, DAY));
+        service(MoneyInOut.class).undo("expense:X2", DAY);
     }
 
     /** One order is paid before, one is owed, one waits for its goods. */
