@@ -13,7 +13,7 @@ import org.daybook.orders.pricing.Discount.Kind;
  * @param freight in the order's own prices
  * @param rounding empty for the shop's
  * @param isExport whether its sales are free of VAT
- * @param dueDays after shipment, for what is not paid before
+ * @param terms when it is to be paid
  */
 public record NewOrder(
         String orderNo,
@@ -26,7 +26,7 @@ public record NewOrder(
         Prices prices,
         Optional<Rounding> rounding,
         boolean isExport,
-        int dueDays) {
+        Terms terms) {
 
     /** @param price per unit */
     public record Line(int lineNo, String sku, BigDecimal quantity, BigDecimal price, List<Reduction> discounts) {
@@ -59,6 +59,6 @@ public record NewOrder(
     /** The same under another number. */
     public NewOrder numbered(String number) {
         return new NewOrder(
-                number, channel, store, customerNo, lines, discounts, freight, prices, rounding, isExport, dueDays);
+                number, channel, store, customerNo, lines, discounts, freight, prices, rounding, isExport, terms);
     }
 }

@@ -1,7 +1,6 @@
 package org.daybook.orders;
 
 import java.util.List;
-import java.util.Optional;
 import org.daybook.audit.BusinessEvent;
 import org.daybook.audit.BusinessEvents;
 import org.daybook.orders.OrderNames.Found;
@@ -59,7 +58,7 @@ public class Orders {
         Content content = new Pricing(order, found).content();
         PricedOrder priced = PricedOrder.of(content);
         placing.write(order, found, content, priced, moment);
-        inventory.reserve(order.orderNo(), goods(order, found), Optional.empty());
+        inventory.reserve(order.orderNo(), goods(order, found), order.terms().heldUntil(moment.at(), found.zone()));
     }
 
     /**
@@ -86,10 +85,24 @@ public class Orders {
         }
     }
 
-    /** The payment state follows from money alone. */
+    /**
+     * Says that an order is done, before that follows by itself.
+     *
+     * @throws OrderRefused if there is no such order, or not all of it is shipped
+     */
+    @Transactional
+    public void complete(String orderNo, Moment moment) {
+        if (happened.begin(BusinessEvent.of("order_completed", orderNo, orderNo, moment))) {
+            book.complete(book.lock(orderNo), moment);
+        }
+    }
+
+    /** The payment state follows from money alone; what waited for it is confirmed by it. */
     @EventListener
     void on(OrderMoneyChanged changed) {
-        placing.updatePaymentState(changed.account());
+        if (placing.updatePaymentState(changed.account())) {
+            book.confirmPaid(book.lock(changed.account().orderNo()), changed.moment());
+        }
     }
 
     private static List<Goods> goods(NewOrder order, Found found) {

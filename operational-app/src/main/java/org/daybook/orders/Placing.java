@@ -37,12 +37,13 @@ class Placing {
                 found.channelId(),
                 found.customerId(),
                 moment.at().atZone(found.zone()).getHour(),
-                order.dueDays());
+                order.terms());
         long orderId = newOrders.insert(head, content, priced, moment);
         accounts.open(orderId, order.orderNo(), found.storeId(), found.channelId(), found.customerId());
     }
 
-    void updatePaymentState(OrderAccount account) {
-        orders.updatePaymentState(account.orderNo(), account.captured(), account.refunded());
+    /** True if the order has to be paid first, and has just become so. */
+    boolean updatePaymentState(OrderAccount account) {
+        return orders.updatePaymentState(account.orderNo(), account.captured(), account.refunded());
     }
 }

@@ -33,6 +33,7 @@ public class Inventory {
     /**
      * Promises goods to the lines of an order.
      *
+     * @param expiresAt when the promise ends, empty for never; whoever promised it decides what follows then
      * @throws SoldOut if there is less than that; then nothing is promised
      */
     public void reserve(String document, List<Goods> goods, Optional<Instant> expiresAt) {
@@ -43,11 +44,6 @@ public class Inventory {
         if (!refused.isEmpty()) {
             throw soldOut(goods, refused);
         }
-    }
-
-    /** Lets what an order has been promised end at an instant; whoever promised it decides what follows then. */
-    public void holdUntil(String document, Instant expiresAt) {
-        reservations.expireAt(document, expiresAt);
     }
 
     /** Gives back all that an order has been promised and not got. */

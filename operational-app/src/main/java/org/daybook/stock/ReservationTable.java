@@ -3,8 +3,6 @@ package org.daybook.stock;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,13 +31,6 @@ class ReservationTable {
 
     ReservationTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void expireAt(String document, Instant expiresAt) {
-        jdbc.sql("update stock.reservation set expires_at = :at where document = :document")
-                .param("at", expiresAt.atOffset(ZoneOffset.UTC))
-                .param("document", document)
-                .update();
     }
 
     /** All of a document. */

@@ -28,6 +28,7 @@ import org.daybook.database.TestDatabase;
 import org.daybook.orders.NewOrder;
 import org.daybook.orders.NewOrder.Line;
 import org.daybook.orders.Orders;
+import org.daybook.orders.Terms;
 import org.daybook.orders.pricing.Content.Prices;
 import org.daybook.settings.Channels;
 import org.daybook.settings.Shop;
@@ -162,7 +163,7 @@ class OrderBenchIT {
                 Prices.INCLUSIVE,
                 Optional.empty(),
                 false,
-                0);
+                Terms.onAccount(0));
         orders.place(order, SHOP.moment(Clock.systemUTC()));
         return order;
     }

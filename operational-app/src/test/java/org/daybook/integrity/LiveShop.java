@@ -23,6 +23,7 @@ import org.daybook.orders.Returns.Grade;
 import org.daybook.orders.Returns.NewReturn;
 import org.daybook.orders.Shipments;
 import org.daybook.orders.Shipments.NewShipment;
+import org.daybook.orders.Terms;
 import org.daybook.orders.lines.OrderLine.Freight;
 import org.daybook.orders.pricing.Content.Prices;
 import org.daybook.orders.pricing.Discount;
@@ -135,7 +136,7 @@ final class LiveShop {
                                 Prices.INCLUSIVE,
                                 Optional.empty(),
                                 false,
-                                30),
+                                Terms.onAccount(30)),
                         DAY);
     }
 

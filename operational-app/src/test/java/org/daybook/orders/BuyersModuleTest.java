@@ -114,6 +114,6 @@ class BuyersModuleTest {
                 order.prices(),
                 order.rounding(),
                 order.isExport(),
-                order.dueDays());
+                order.terms());
     }
 }

@@ -33,13 +33,11 @@ import org.daybook.settings.Channels;
 import org.daybook.settings.Moment;
 import org.daybook.settings.Shop;
 import org.daybook.settings.Shops;
-import org.daybook.stock.Inventory;
 import org.daybook.stock.Receipts;
 import org.daybook.stock.Receipts.Receipt;
 import org.daybook.stock.Stores;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A shop with two products, A and B, on a real database of its own. */
 final class LiveShop implements AutoCloseable {
@@ -99,7 +97,7 @@ final class LiveShop implements AutoCloseable {
                 Prices.INCLUSIVE,
                 Optional.empty(),
                 false,
-                0);
+                Terms.onAccount(0));
     }
 
     /** All its lines are line 1. */
@@ -117,7 +115,7 @@ final class LiveShop implements AutoCloseable {
                 order.prices(),
                 order.rounding(),
                 order.isExport(),
-                order.dueDays());
+                order.terms());
     }
 
     void place(NewOrder order) {
@@ -134,9 +132,10 @@ final class LiveShop implements AutoCloseable {
 
     /** The promises of an order end so many minutes from now. */
     void holdFor(String orderNo, int minutes) {
-        context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status -> context.getBean(Inventory.class).holdUntil(orderNo, NOON.plusSeconds(60L * minutes)));
+        jdbc.sql("update stock.reservation set expires_at = :until where document = :order")
+                .param("until", NOON.plusSeconds(60L * minutes).atOffset(ZoneOffset.UTC))
+                .param("order", orderNo)
+                .update();
     }
 
     int expire() {

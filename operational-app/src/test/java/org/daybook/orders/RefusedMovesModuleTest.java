@@ -141,7 +141,7 @@ class RefusedMovesModuleTest {
                 plain.prices(),
                 plain.rounding(),
                 plain.isExport(),
-                plain.dueDays());
+                plain.terms());
     }
 
     private static Reduction percent(String percent) {

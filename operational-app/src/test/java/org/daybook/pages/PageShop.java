@@ -26,6 +26,7 @@ import org.daybook.orders.Returns.Grade;
 import org.daybook.orders.Returns.NewReturn;
 import org.daybook.orders.Shipments;
 import org.daybook.orders.Shipments.NewShipment;
+import org.daybook.orders.Terms;
 import org.daybook.orders.lines.OrderLine.Freight;
 import org.daybook.orders.pricing.Content.Prices;
 import org.daybook.payments.OrderMoney;
@@ -146,7 +147,7 @@ final class PageShop implements AutoCloseable {
                                 Prices.EXCLUSIVE,
                                 Optional.empty(),
                                 false,
-                                0),
+                                Terms.onAccount(0)),
                         moment);
     }
 

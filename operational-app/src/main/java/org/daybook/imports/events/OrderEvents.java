@@ -12,6 +12,7 @@ import org.daybook.orders.Returns.Grade;
 import org.daybook.orders.Returns.NewReturn;
 import org.daybook.orders.Shipments;
 import org.daybook.orders.Shipments.NewShipment;
+import org.daybook.orders.Terms;
 import org.daybook.orders.lines.OrderLine.Freight;
 import org.daybook.orders.pricing.Content.Prices;
 import org.daybook.orders.pricing.Content.Rounding;
@@ -66,7 +67,7 @@ class OrderEvents implements EventKind {
                 payload.has("prices") ? payload.choice(Prices.class, "prices") : Prices.INCLUSIVE,
                 payload.optionalText("rounding").map(said -> payload.choice(Rounding.class, "rounding")),
                 payload.optionalText("vat").filter("export"::equals).isPresent(),
-                payload.has("due_days") ? payload.wholeNumber("due_days") : 0);
+                Terms.onAccount(payload.has("due_days") ? payload.wholeNumber("due_days") : 0));
     }
 
     private NewOrder.Line line(Occasion occasion, Payload line) {

@@ -30,6 +30,7 @@ final class Bodies {
             @Nullable BigDecimal discount,
             @Nullable String prices,
             @JsonProperty("due_days") @Nullable Integer dueDays,
+            @JsonProperty("held_days") @Nullable Integer heldDays,
             @JsonProperty("paid_by") @Nullable String paidBy) {}
 
     record Money(BigDecimal amount, @JsonProperty("paid_by") String paidBy) {}
@@ -61,6 +62,8 @@ final class Bodies {
             @JsonProperty("after_sale_state") String afterSaleState,
             @Nullable Amount total,
             @Nullable Amount due,
+            @Nullable String terms,
+            @JsonProperty("held_until") @Nullable Instant heldUntil,
             List<Line> lines) {}
 
     record Line(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.daybook.orders.NewOrder;
+import org.daybook.orders.Terms;
 import org.daybook.orders.api.Bodies.Made;
 import org.daybook.orders.api.Bodies.PlaceLine;
 import org.daybook.orders.api.Bodies.PlaceOrder;
@@ -35,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Placing orders. */
 @RestController
 class OrderApi {
+    private static final int MOST_DAYS = 365;
+
     private final OrderDesk desk;
     private final Offers offers;
     private final Stores stores;
@@ -80,7 +83,26 @@ class OrderApi {
                 prices(body),
                 Optional.empty(),
                 false,
-                Objects.requireNonNullElse(body.dueDays(), 0));
+                terms(body));
+    }
+
+    private static Terms terms(PlaceOrder body) {
+        Integer held = body.heldDays();
+        Integer due = body.dueDays();
+        if (held != null && due != null) {
+            throw new BadRequest("held_days: an order is either paid first or has due_days, so leave one of them out.");
+        }
+        if (held != null) {
+            return Terms.payFirst(days(held, "held_days"));
+        }
+        return Terms.onAccount(due == null ? 0 : days(due, "due_days"));
+    }
+
+    private static int days(int stated, String field) {
+        if (stated < 0 || stated > MOST_DAYS) {
+            throw new BadRequest(field + ": is a whole number from 0 to " + MOST_DAYS + ".");
+        }
+        return stated;
     }
 
     private Prices prices(PlaceOrder body) {

@@ -116,6 +116,15 @@ class OrderMoveApi {
         return new Made(orderNo);
     }
 
+    /** Says that a shipped order is done; once more changes nothing. */
+    @PostMapping("/completion")
+    @Requires(Right.ORDERS_CANCEL)
+    Made complete(@PathVariable String orderNo, SignedIn me) {
+        open(orderNo, me);
+        desk.complete(orderNo, now.by(me));
+        return new Made(orderNo);
+    }
+
     /** Once more changes nothing. */
     @PostMapping("/cancellation")
     @Requires(Right.ORDERS_CANCEL)

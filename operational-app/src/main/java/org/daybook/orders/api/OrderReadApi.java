@@ -97,6 +97,8 @@ class OrderReadApi {
                 head.afterSaleState(),
                 amount(head.total(), head.currency(), me),
                 amount(order.due(), head.currency(), me),
+                head.terms(),
+                head.heldUntil(),
                 order.lines().stream()
                         .map(line -> line(line, head.currency(), me))
                         .toList());

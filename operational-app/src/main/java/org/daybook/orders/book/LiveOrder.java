@@ -8,6 +8,7 @@ import org.daybook.ledger.Dimensions;
  * A live order as it stands, locked until the transaction ends.
  *
  * @param dueDays after shipment, for what is not paid before
+ * @param isPaidFirst whether nothing is shipped before it is paid or confirmed by hand
  */
 public record LiveOrder(
         long orderId,
@@ -18,6 +19,7 @@ public record LiveOrder(
         Currency currency,
         LocalDate placedDay,
         int dueDays,
+        boolean isPaidFirst,
         String fulfilment,
         String afterSale) {
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class LiveOrderTable {
     private static final String LOCK = """
             select order_id, order_no, store_id, channel_id, customer_id, currency, business_day, due_days,
-                fulfilment_state, after_sale_state
+                terms = 'pay_first' as is_paid_first, fulfilment_state, after_sale_state
             from orders.sales_order
             where order_no = :no and prices is not null
             for update
@@ -33,6 +33,7 @@ public class LiveOrderTable {
                 when :captured > 0 then 'part_paid'
                 else 'unpaid' end
             where order_no = :no and prices is not null
+            returning terms = 'pay_first' and fulfilment_state = 'placed' and payment_state = 'paid'
             """;
 
     private static final String MOVE_FULFILMENT = """
@@ -40,6 +41,7 @@ public class LiveOrderTable {
             set fulfilment_state = :state,
                 first_ship_day = case when :state in ('part_shipped', 'shipped')
                     then coalesce(first_ship_day, :day) else first_ship_day end,
+                complete_day = case when :state = 'completed' then :day else complete_day end,
                 cancel_day = case when :state = 'cancelled' then :day else cancel_day end
             where order_id = :order and (fulfilment_state, :state) in (
                 select from_state, to_state from orders.legal_move where track = 'fulfilment')
@@ -97,13 +99,19 @@ public class LiveOrderTable {
                 .update();
     }
 
-    /** Follows from money alone: the first of the states that fits. */
-    public void updatePaymentState(String orderNo, Money captured, Money refunded) {
-        jdbc.sql(UPDATE_PAYMENT_STATE)
+    /**
+     * Follows from money alone: the first of the states that fits.
+     *
+     * @return whether a payment that the order waited for is complete
+     */
+    public boolean updatePaymentState(String orderNo, Money captured, Money refunded) {
+        return jdbc.sql(UPDATE_PAYMENT_STATE)
                 .param("captured", captured.amount())
                 .param("refunded", refunded.amount())
                 .param("no", orderNo)
-                .update();
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private static LiveOrder order(ResultSet row) throws SQLException {
@@ -116,6 +124,7 @@ public class LiveOrderTable {
                 Currency.getInstance(row.getString("currency")),
                 row.getObject("business_day", LocalDate.class),
                 row.getInt("due_days"),
+                row.getBoolean("is_paid_first"),
                 row.getString("fulfilment_state"),
                 row.getString("after_sale_state"));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.daybook.money.Money;
+import org.daybook.orders.Terms;
 import org.daybook.orders.lines.LineShare;
 import org.daybook.orders.lines.LineShare.Component;
 import org.daybook.orders.pricing.Content;
@@ -23,10 +24,10 @@ public class NewOrderTable {
     private static final String INSERT = """
             with head as (
                 insert into orders.sales_order (order_no, store_id, channel_id, customer_id, business_day, event_at,
-                    local_hour, currency, payment_state, fulfilment_state, prices, rounding, due_days, units,
+                    local_hour, currency, payment_state, fulfilment_state, prices, rounding, due_days, terms, units,
                     committed_amount, freight_amount, tax_amount, total_amount)
                 values (:no, :store, :channel, :customer, :day, :at, :hour, :currency, 'unpaid', 'placed', :prices,
-                    :rounding, :dueDays, :units, :goods, :freight, :tax, :total)
+                    :rounding, :dueDays, :terms, :units, :goods, :freight, :tax, :total)
                 returning order_id
             ), lines as (
                 insert into orders.order_line (order_id, line_no, product_id, campaign_id, quantity, unit_price,
@@ -64,9 +65,8 @@ public class NewOrderTable {
      * Who sells to whom, and when.
      *
      * @param localHour 0–23, in the shop's zone
-     * @param dueDays after shipment, for what is not paid before
      */
-    public record NewHead(String orderNo, long storeId, long channelId, long customerId, int localHour, int dueDays) {}
+    public record NewHead(String orderNo, long storeId, long channelId, long customerId, int localHour, Terms terms) {}
 
     private record Row(int lineNo, LineShare share) {}
 
@@ -93,7 +93,8 @@ public class NewOrderTable {
                 .param("currency", nothing.currency().getCurrencyCode())
                 .param("prices", lower(content.prices()))
                 .param("rounding", lower(content.rounding()))
-                .param("dueDays", order.dueDays())
+                .param("dueDays", order.terms().dueDays())
+                .param("terms", order.terms().code())
                 .param("units", content.units())
                 .param("goods", goods.amount())
                 .param("freight", priced.total().minus(goods).minus(tax).amount())

@@ -77,9 +77,19 @@ public class OrderBook {
         move(order, "confirmed", "order", moment);
     }
 
-    /** Goods leave: what was only placed is confirmed by that. */
+    /** By its payment. */
+    public void confirmPaid(LiveOrder order, Moment moment) {
+        move(order, "confirmed", "payment", moment);
+    }
+
+    /** By hand, once all is shipped. */
+    public void complete(LiveOrder order, Moment moment) {
+        move(order, "completed", "order", moment);
+    }
+
+    /** Goods leave: what was only placed is confirmed by that, unless it has to be paid first. */
     public void shipped(LiveOrder order, List<OrderLine> before, BigDecimal shipped, Moment moment) {
-        if (order.fulfilment().equals("placed")) {
+        if (order.fulfilment().equals("placed") && !order.isPaidFirst()) {
             move(order, "confirmed", "shipment", moment);
         }
         BigDecimal unshipped = before.stream().map(OrderLine::unshipped).reduce(BigDecimal.ZERO, BigDecimal::add);

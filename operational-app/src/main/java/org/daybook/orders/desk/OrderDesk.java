@@ -82,6 +82,10 @@ public class OrderDesk {
         sales.orders().confirm(orderNo, moment);
     }
 
+    public void complete(String orderNo, Moment moment) {
+        sales.orders().complete(orderNo, moment);
+    }
+
     public void cancel(String orderNo, Moment moment) {
         sales.orders().cancel(orderNo, moment);
     }

@@ -26,6 +26,9 @@ public record OrderDetail(
      * What stands at the top.
      *
      * @param isLive false for one that was imported from the past: nothing can happen to it any more
+     * @param terms {@code pay_first} or {@code on_account}; what was imported has none
+     * @param dueDays after shipment, for what is not paid before
+     * @param heldUntil when an order that nobody pays is cancelled
      * @param version changes whenever the order does
      */
     public record Head(
@@ -44,7 +47,9 @@ public record OrderDetail(
             String paymentState,
             String fulfilmentState,
             String afterSaleState,
+            @Nullable String terms,
             int dueDays,
+            @Nullable Instant heldUntil,
             BigDecimal goods,
             BigDecimal freight,
             BigDecimal tax,
@@ -172,7 +177,16 @@ public record OrderDetail(
     }
 
     public boolean canBeShipped() {
-        return canBeCancelled() && unshipped().signum() > 0;
+        return canBeCancelled() && unshipped().signum() > 0 && !waitsForMoney();
+    }
+
+    /** Whether it has to be paid, or confirmed by hand, before anything is shipped. */
+    public boolean waitsForMoney() {
+        return head.fulfilmentState().equals("placed") && "pay_first".equals(head.terms());
+    }
+
+    public boolean canBeCompleted() {
+        return head.isLive() && head.fulfilmentState().equals("shipped");
     }
 
     public boolean canBeReturned() {

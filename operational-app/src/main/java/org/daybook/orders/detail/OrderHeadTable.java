@@ -2,18 +2,23 @@ package org.daybook.orders.detail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import org.daybook.orders.detail.OrderDetail.Head;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class OrderHeadTable {
     private static final String SELECT = """
-            select o.*, o.prices is not null as is_live, l.code as store_code, c.customer_no, c.name as customer_name,
+            select o.*, o.prices is not null as is_live,
+                case when o.fulfilment_state = 'placed' and o.payment_state = 'unpaid' then
+                    (select min(r.expires_at) from stock.reservation as r where r.document = o.order_no) end as held_until,
+                 l.code as store_code, c.customer_no, c.name as customer_name,
                 coalesce(case :language when 'zh-CN' then l.name_zh_cn when 'zh-TW' then l.name_zh_tw
                     else l.name_en end, l.name) as store,
                 coalesce(case :language when 'zh-CN' then h.name_zh_cn when 'zh-TW' then h.name_zh_tw
@@ -59,12 +64,18 @@ class OrderHeadTable {
                 row.getString("payment_state"),
                 row.getString("fulfilment_state"),
                 row.getString("after_sale_state"),
+                row.getString("terms"),
                 row.getInt("due_days"),
+                instant(row.getObject("held_until", OffsetDateTime.class)),
                 row.getBigDecimal("committed_amount"),
                 row.getBigDecimal("freight_amount"),
                 row.getBigDecimal("tax_amount"),
                 row.getBigDecimal("total_amount"),
                 row.getBigDecimal("cancelled_total"),
                 row.getString("changed_xid"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 }

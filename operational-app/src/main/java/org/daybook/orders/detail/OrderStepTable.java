@@ -18,7 +18,8 @@ class OrderStepTable {
                 from orders.order_event as e
                 join orders.sales_order as o using (order_id)
                 where e.order_id = :order and e.line_no = 0
-                    and (e.event_kind in ('placed', 'cancelled') or (e.event_kind = 'confirmed' and e.cause = 'order'))
+                    and (e.event_kind in ('placed', 'completed', 'cancelled')
+                        or (e.event_kind = 'confirmed' and e.cause in ('order', 'payment')))
                 union all
                 select d.document_kind, d.document_no, null,
                     (select coalesce(sum(abs(s.quantity)), 0) from orders.sale_line as s

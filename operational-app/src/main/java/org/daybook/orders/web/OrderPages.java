@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One order, and what needs no form: confirming and cancelling it. */
+/** One order, and what needs no form: confirming, completing and cancelling it. */
 @Controller
 class OrderPages {
     private final OrderDetails details;
@@ -45,6 +45,15 @@ class OrderPages {
         open(orderNo, me, locale);
         desk.confirm(orderNo, now.by(me));
         after.addFlashAttribute("done", sentences.of("confirm.done", locale, orderNo));
+        return "redirect:/orders/{orderNo}";
+    }
+
+    @PostMapping("/orders/{orderNo}/completion")
+    @Requires(Right.ORDERS_CANCEL)
+    String complete(@PathVariable String orderNo, SignedIn me, Locale locale, RedirectAttributes after) {
+        open(orderNo, me, locale);
+        desk.complete(orderNo, now.by(me));
+        after.addFlashAttribute("done", sentences.of("complete.done", locale, orderNo));
         return "redirect:/orders/{orderNo}";
     }
 

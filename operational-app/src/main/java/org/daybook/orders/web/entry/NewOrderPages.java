@@ -83,6 +83,8 @@ class NewOrderPages {
                 .addObject("freight", fields.raw("freight"))
                 .addObject("discount", fields.raw("discount"))
                 .addObject("tender", fields.raw("tender"))
+                .addObject("terms", fields.raw("terms"))
+                .addObject("allTerms", OrderEntry.TERMS)
                 .addObject("key", key.isEmpty() ? UUID.randomUUID().toString() : key)
                 .addObject("faults", List.copyOf(fields.faults()))
                 .addObject("faulty", fields.faulty());

@@ -2,7 +2,9 @@ package org.daybook.orders.web.entry;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import org.daybook.money.Money;
 import org.daybook.orders.NewOrder;
 import org.daybook.orders.Orders;
+import org.daybook.orders.Terms;
 import org.daybook.orders.desk.Offer;
 import org.daybook.orders.desk.Offers;
 import org.daybook.orders.pricing.Content.Prices;
@@ -33,6 +36,9 @@ public class OrderEntry {
     private static final int QUANTITY_DIGITS = 3;
     private static final int PRICE_DIGITS = 4;
     private static final int MONEY_DIGITS = 2;
+
+    /** What the form offers, by the words that it sends. */
+    public static final Map<String, Terms> TERMS = choices();
 
     private final Offers offers;
     private final Orders orders;
@@ -101,10 +107,24 @@ public class OrderEntry {
                 Prices.valueOf(offers.prices().toUpperCase(Locale.ROOT)),
                 Optional.empty(),
                 false,
-                0);
+                terms(fields));
         boolean isWhole = !lines.isEmpty() && lines.size() == typed.lines().size();
         Optional<PricedOrder> priced = fields.areRight() && isWhole ? price(order, fields, locale) : Optional.empty();
         return new Entered(shown(typed, known, priced), priced.map(sum -> order), priced, choices);
+    }
+
+    private static Map<String, Terms> choices() {
+        Map<String, Terms> choices = new LinkedHashMap<>();
+        choices.put("account-0", Terms.onAccount(0));
+        choices.put("account-14", Terms.onAccount(14));
+        choices.put("account-30", Terms.onAccount(30));
+        choices.put("first-3", Terms.payFirst(3));
+        return Collections.unmodifiableMap(choices);
+    }
+
+    /** Of the choices that the form offers; whoever sends another gets the first of them. */
+    private static Terms terms(Fields fields) {
+        return TERMS.getOrDefault(fields.raw("terms"), Terms.onAccount(0));
     }
 
     private List<Offer> addScanned(TypedOrder typed, Fields fields, Parties parties, Locale locale) {
