@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.stock.list.LevelFilter;
 import org.daybook.stock.list.LevelFilter.Watch;
@@ -54,7 +55,7 @@ class StockListModuleTest {
         assertThat(places(filter("", Optional.of(Watch.LOW)))).isEmpty();
         shop.place(LiveShop.order("O2", 1, "A"));
         assertThat(places(filter("", Optional.of(Watch.LOW)))).containsExactly("AS1");
-        shop.service(Thresholds.class).set(1, 1, Optional.empty());
+        shop.service(Thresholds.class).set(1, Map.of(1L, Optional.empty()));
         assertThat(places(filter("", Optional.of(Watch.LOW)))).isEmpty();
     }
 
@@ -98,7 +99,7 @@ class StockListModuleTest {
     }
 
     private void threshold(long product, long location, String threshold) {
-        shop.service(Thresholds.class).set(product, location, Optional.of(new BigDecimal(threshold)));
+        shop.service(Thresholds.class).set(product, Map.of(location, Optional.of(new BigDecimal(threshold))));
     }
 
     private static LevelFilter filter(String search, Optional<Watch> watch) {

@@ -59,6 +59,7 @@ class BrowserPagesTest {
             "/stock/movements?q=A",
             "/stock/receipts/new",
             "/stock/issues/new",
+            "/stock/thresholds/A",
             "/products",
             "/products/A",
             "/customers",

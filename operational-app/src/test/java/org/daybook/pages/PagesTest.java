@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.daybook.pages.Visitor.Answer;
+import org.daybook.stock.Stores;
 import org.daybook.users.Role;
 import org.daybook.users.Users;
 import org.daybook.web.signin.Sessions;
@@ -184,6 +185,21 @@ class PagesTest {
     void setupIsClosedOnceThereIsAnOwner() {
         Visitor guest = new Visitor(shop.address());
         assertThat(guest.get("/setup?token=guess").status()).isEqualTo(404);
+    }
+
+    @Test
+    void reorderPointsAreSavedAllOrNone() {
+        Visitor warehouse = visitor("warehouse");
+        String field = "threshold-" + shop.bean(Stores.class).find("S1").orElseThrow();
+        assertThat(warehouse.post("/stock/thresholds/A", field, "１２.5").status()).isEqualTo(302);
+        assertThat(warehouse.get("/stock/thresholds/A").body()).contains("value=\"12.5\"");
+        Answer refused = warehouse.post("/stock/thresholds/A", field, "-1");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("value=\"-1\"");
+        assertThat(warehouse.get("/stock/thresholds/A").body()).contains("value=\"12.5\"");
+        warehouse.post("/stock/thresholds/A", field, "");
+        assertThat(warehouse.get("/stock/thresholds/A").body()).doesNotContain("value=\"12.5\"");
+        assertThat(warehouse.get("/stock/thresholds/NONE").status()).isEqualTo(404);
     }
 
     @Test

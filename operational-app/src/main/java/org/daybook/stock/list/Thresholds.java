@@ -1,6 +1,7 @@
 package org.daybook.stock.list;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +19,17 @@ public class Thresholds {
     }
 
     /**
-     * Sets the threshold of a product at a location.
+     * Sets the thresholds of a product, all or none.
      *
-     * @param threshold in the product's unit; none for goods that nobody watches
-     * @throws ThresholdRefused if it is below zero, too large, or finer than three decimals
+     * @param byLocation in the product's unit; none for goods that nobody watches there
+     * @throws ThresholdRefused if one is below zero, too large, or finer than three decimals
      */
     @Transactional
-    public void set(long productId, long locationId, Optional<BigDecimal> threshold) {
+    public void set(long productId, Map<Long, Optional<BigDecimal>> byLocation) {
+        byLocation.forEach((locationId, threshold) -> set(productId, locationId, threshold));
+    }
+
+    private void set(long productId, long locationId, Optional<BigDecimal> threshold) {
         threshold.filter(number -> !isFit(number.stripTrailingZeros())).ifPresent(unfit -> {
             throw new ThresholdRefused(unfit);
         });
