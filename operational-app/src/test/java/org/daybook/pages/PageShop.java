@@ -52,8 +52,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The running app with a small shop: stores S1 and S2, products A and B, orders O1 to O5 in several states, and a user
  * of each role, whose name is the role's code.
  */
-final class PageShop implements AutoCloseable {
-    static final String PASSWORD = "granite-lantern-42";
+public final class PageShop implements AutoCloseable {
+    public static final String PASSWORD = "granite-lantern-42";
 
     private static final Currency CNY = Currency.getInstance("CNY");
     private static final Instant NOW = Instant.parse("2026-03-14T02:30:00Z");
@@ -62,7 +62,7 @@ final class PageShop implements AutoCloseable {
     private final ConfigurableApplicationContext app;
     private final Moment moment;
 
-    PageShop() {
+    public PageShop() {
         app = AppServer.start(
                 database,
                 Clock.fixed(NOW, ZoneOffset.UTC),
@@ -86,11 +86,16 @@ final class PageShop implements AutoCloseable {
         bean(Users.class).make(user("manager.s2", Role.STORE_MANAGER, List.of(second)), 0);
     }
 
-    String address() {
+    /** To work on behind the back of the app. */
+    public Database database() {
+        return database;
+    }
+
+    public String address() {
         return "http://127.0.0.1:" + app.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return app.getBean(type);
     }
 
@@ -105,7 +110,7 @@ final class PageShop implements AutoCloseable {
         return bean(ApiKeys.class).make(user.signedIn(), "test", Set.of(only), Duration.ofDays(1));
     }
 
-    String value(String sql) {
+    public String value(String sql) {
         return bean(JdbcClient.class).sql(sql).query(String.class).single();
     }
 

@@ -191,7 +191,8 @@ class PagesTest {
     void reorderPointsAreSavedAllOrNone() {
         Visitor warehouse = visitor("warehouse");
         String field = "threshold-" + shop.bean(Stores.class).find("S1").orElseThrow();
-        assertThat(warehouse.post("/stock/thresholds/A", field, "１２.5").status()).isEqualTo(302);
+        assertThat(warehouse.post("/stock/thresholds/A", field, "１２.5").status())
+                .isEqualTo(302);
         assertThat(warehouse.get("/stock/thresholds/A").body()).contains("value=\"12.5\"");
         Answer refused = warehouse.post("/stock/thresholds/A", field, "-1");
         assertThat(refused.status()).isEqualTo(422);

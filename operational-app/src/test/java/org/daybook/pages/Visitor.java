@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser without scripts: keeps cookies, follows nothing by itself, sends the token of the page. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String address;
@@ -27,14 +27,14 @@ final class Visitor {
             .build();
     private String token = "";
 
-    Visitor(String address) {
+    public Visitor(String address) {
         this.address = address;
     }
 
     /** What came back. */
-    record Answer(int status, String body, String location) {}
+    public record Answer(int status, String body, String location) {}
 
-    Visitor signIn(String name) {
+    public Visitor signIn(String name) {
         get("/sign-in");
         Answer in = post("/sign-in", "name", name, "password", PageShop.PASSWORD);
         if (in.status() != 302 || in.location().contains("/sign-in")) {
@@ -44,7 +44,7 @@ final class Visitor {
         return this;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 

@@ -16,7 +16,7 @@ public class OrderList {
     public static final List<String> VIEWS = List.of("to_confirm", "to_ship", "unpaid", "returns");
 
     /** What a list may be sorted by. */
-    public static final List<String> SORTS = List.of("-placed", "no", "total");
+    public static final List<String> SORTS = List.of("-placed", "total");
 
     private final OrderListTable table;
 

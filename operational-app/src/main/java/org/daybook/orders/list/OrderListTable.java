@@ -34,8 +34,6 @@ class OrderListTable {
     private static final Map<String, String> ORDERS = Map.of(
             "placed", "o.business_day, o.event_at, o.order_id",
             "-placed", "o.business_day desc, o.event_at desc, o.order_id desc",
-            "no", "o.order_no, o.order_id",
-            "-no", "o.order_no desc, o.order_id desc",
             "total", "o.total_amount, o.order_id",
             "-total", "o.total_amount desc, o.order_id desc");
 

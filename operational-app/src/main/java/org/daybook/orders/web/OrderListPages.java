@@ -31,6 +31,7 @@ import org.springframework.web.util.UriUtils;
 class OrderListPages {
     private static final int MOST_FOUND_CUSTOMERS = 500;
     private static final int AT_ONCE = 1000;
+    private static final int MOST_IN_TAB = 1000;
     private static final int MOST_EXPORTED = 100_000;
 
     private final OrderList orders;
@@ -68,7 +69,7 @@ class OrderListPages {
                         sum.orders(),
                         state));
         model.addAttribute("sum", sum);
-        model.addAttribute("counts", orders.counts(me.stores(), PageOf.MOST_COUNTED));
+        model.addAttribute("counts", orders.counts(me.stores(), MOST_IN_TAB + 1));
         model.addAttribute("stores", stores.among(me.stores(), language));
         model.addAttribute("channels", channels.all(language));
         return "orders/list";
