@@ -1,5 +1,6 @@
 package org.daybook.orders;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,26 +32,47 @@ public final class OrderRefused extends Refused {
     }
 
     private final Reason reason;
-    private final transient List<String> legal;
+    private final transient Map<String, Object> facts;
 
     /** With what the sentence names, in the order of its places. */
     public OrderRefused(Reason reason, Object... details) {
         super(reason + " " + List.of(details), "order." + reason.name().toLowerCase(Locale.ROOT), details);
         this.reason = reason;
-        this.legal = List.of();
+        this.facts = Map.of();
     }
 
     /** An order cannot go from one state to another; these it can go to. */
     public OrderRefused(String orderNo, Word from, Word to, List<String> legal) {
         super(orderNo + " " + from + " " + to, "order.illegal_move", orderNo, from, to);
         this.reason = Reason.ILLEGAL_MOVE;
-        this.legal = List.copyOf(legal);
+        this.facts = Map.of("legal", List.copyOf(legal));
     }
 
-    /** To which states the order can go, where that was the matter. */
+    private OrderRefused(Map<String, Object> facts, Object... details) {
+        super(Reason.MORE_THAN_LEFT + " " + List.of(details), "order.more_than_left", details);
+        this.reason = Reason.MORE_THAN_LEFT;
+        this.facts = facts;
+    }
+
+    /**
+     * A document asks for more of a line than is left.
+     *
+     * @param legal to which states the order can go
+     */
+    public static OrderRefused moreThanLeft(
+            String document, int lineNo, BigDecimal wanted, BigDecimal left, List<String> legal) {
+        return new OrderRefused(
+                Map.of("left", plain(left), "legal", List.copyOf(legal)), document, lineNo, plain(wanted), plain(left));
+    }
+
+    private static String plain(BigDecimal quantity) {
+        return quantity.stripTrailingZeros().toPlainString();
+    }
+
+    /** To which states the order can go, and how much of the line is left, where that was the matter. */
     @Override
     public Map<String, Object> facts() {
-        return reason == Reason.ILLEGAL_MOVE ? Map.of("legal", legal) : Map.of();
+        return facts;
     }
 
     public Reason reason() {

@@ -97,6 +97,16 @@ public class Orders {
         }
     }
 
+    /**
+     * Keeps an order from being cancelled until the transaction ends, for money to be taken.
+     *
+     * @throws OrderRefused if there is no such order, or it is cancelled
+     */
+    @Transactional
+    public void holdForPayment(String orderNo) {
+        book.requirePayable(book.lock(orderNo));
+    }
+
     /** The payment state follows from money alone; what waited for it is confirmed by it. */
     @EventListener
     void on(OrderMoneyChanged changed) {

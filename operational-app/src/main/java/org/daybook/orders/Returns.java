@@ -3,6 +3,7 @@ package org.daybook.orders;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.audit.BusinessEvent;
 import org.daybook.audit.BusinessEvents;
@@ -87,14 +88,14 @@ public class Returns {
         books.writeReturn(new SaleBooks.Sale(given.returnNo(), order, parts, moment), draft);
     }
 
-    private static List<Graded> parts(NewReturn given, LiveOrder order, List<OrderLine> lines) {
+    private List<Graded> parts(NewReturn given, LiveOrder order, List<OrderLine> lines) {
         OrderBook.requireLines(
                 given.returnNo(), given.lines().stream().map(Line::lineNo).toList());
+        Map<Integer, OrderLine> byNumber = OrderBook.byNumber(lines);
         List<Graded> parts = new ArrayList<>();
         for (Line wanted : given.lines()) {
-            OrderLine line = OrderBook.line(order, lines, wanted.lineNo());
-            OrderBook.requirePart(
-                    given.returnNo(), line, wanted.quantity(), line.quantities().kept());
+            OrderLine line = OrderBook.line(order, byNumber, wanted.lineNo());
+            book.requireKept(given.returnNo(), order, line, wanted.quantity());
             parts.add(new Graded(line.giveBack(wanted.quantity(), given.freight()), wanted.grade()));
         }
         return parts;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.audit.BusinessEvent;
 import org.daybook.audit.BusinessEvents;
@@ -71,14 +72,15 @@ public class Shipments {
         books.write(new SaleBooks.Sale(shipment.shipmentNo(), order, parts, moment), draft);
     }
 
-    private static List<LinePart> parts(NewShipment shipment, LiveOrder order, List<OrderLine> lines) {
+    private List<LinePart> parts(NewShipment shipment, LiveOrder order, List<OrderLine> lines) {
         OrderBook.requireLines(
                 shipment.shipmentNo(),
                 shipment.lines().stream().map(Line::lineNo).toList());
+        Map<Integer, OrderLine> byNumber = OrderBook.byNumber(lines);
         List<LinePart> parts = new ArrayList<>();
         for (Line wanted : shipment.lines()) {
-            OrderLine line = OrderBook.line(order, lines, wanted.lineNo());
-            OrderBook.requirePart(shipment.shipmentNo(), line, wanted.quantity(), line.unshipped());
+            OrderLine line = OrderBook.line(order, byNumber, wanted.lineNo());
+            book.requireUnshipped(shipment.shipmentNo(), order, line, wanted.quantity());
             parts.add(line.ship(wanted.quantity()));
         }
         return parts;

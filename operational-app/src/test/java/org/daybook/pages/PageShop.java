@@ -1,5 +1,7 @@
 package org.daybook.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import org.daybook.catalog.Products;
 import org.daybook.catalog.Products.NewProduct;
 import org.daybook.database.Database;
 import org.daybook.database.TestDatabase;
+import org.daybook.integrity.Checks;
 import org.daybook.money.Money;
 import org.daybook.orders.NewOrder;
 import org.daybook.orders.Orders;
@@ -76,7 +79,7 @@ public final class PageShop implements AutoCloseable {
         bean(Products.class)
                 .make(List.of(product("A", "Stoneware dinner plate 26 cm"), product("B", "Linen table runner")));
         for (String store : List.of("S1", "S2")) {
-            receive(store);
+            receive(store, 10);
         }
         orders();
         for (Role role : Role.values()) {
@@ -110,8 +113,17 @@ public final class PageShop implements AutoCloseable {
         return bean(ApiKeys.class).make(user.signedIn(), "test", Set.of(only), Duration.ofDays(1));
     }
 
+    Moment moment() {
+        return moment;
+    }
+
     public String value(String sql) {
         return bean(JdbcClient.class).sql(sql).query(String.class).single();
+    }
+
+    void assertBooksAgree() {
+        assertThat(Checks.run(database, database.home()).stream().filter(result -> !result.passed()))
+                .isEmpty();
     }
 
     private void orders() {
@@ -167,15 +179,16 @@ public final class PageShop implements AutoCloseable {
                         moment);
     }
 
-    private void receive(String store) {
+    /** So many of each product more. */
+    void receive(String store, int pieces) {
         long storeId = bean(Stores.class).find(store).orElseThrow();
         List<Receipts.Line> lines = new ArrayList<>();
         bean(Products.class)
                 .bySku(List.of("A", "B"))
                 .values()
                 .forEach(product -> lines.add(new Receipts.Line(
-                        lines.size() + 1, product.productId(), BigDecimal.TEN, new BigDecimal("3.50"))));
-        bean(Receipts.class).receive(new Receipt("RC-" + store, "SUP1", storeId, lines, CNY, moment));
+                        lines.size() + 1, product.productId(), BigDecimal.valueOf(pieces), new BigDecimal("3.50"))));
+        bean(Receipts.class).receive(new Receipt("RC-" + store + "-" + pieces, "SUP1", storeId, lines, CNY, moment));
     }
 
     private static Part byBank(String amount) {

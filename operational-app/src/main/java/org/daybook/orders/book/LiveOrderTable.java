@@ -73,16 +73,30 @@ public class LiveOrderTable {
                     order.orderNo(),
                     OrderState.fulfilment(order.fulfilment()),
                     OrderState.fulfilment(state),
-                    legal(order.fulfilment()));
+                    legalFulfilments(order));
         }
     }
 
-    private List<String> legal(String state) {
+    /** To which states its goods can go. */
+    public List<String> legalFulfilments(LiveOrder order) {
+        return legal("fulfilment", order.fulfilment());
+    }
+
+    /** To which states its return can go. */
+    public List<String> legalAfterSales(LiveOrder order) {
+        return legal("after_sale", order.afterSale());
+    }
+
+    private List<String> legal(String track, String state) {
         return jdbc.sql("""
                 select to_state from orders.legal_move
-                where track = 'fulfilment' and from_state = :state
+                where track = :track and from_state = :state
                 order by to_state
-                """).param("state", state).query(String.class).list();
+                """)
+                .param("track", track)
+                .param("state", state)
+                .query(String.class)
+                .list();
     }
 
     public void moveAfterSale(LiveOrder order, String state) {

@@ -3,10 +3,13 @@ package org.daybook.orders.book;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.money.Money;
 import org.daybook.orders.OrderRefused;
 import org.daybook.orders.OrderRefused.Reason;
+import org.daybook.orders.OrderState;
 import org.daybook.orders.lines.OrderLine;
 import org.daybook.payments.OrderAccounts;
 import org.daybook.settings.Moment;
@@ -41,12 +44,18 @@ public class OrderBook {
         return lines.find(order);
     }
 
+    /** The lines of an order by their numbers. */
+    public static Map<Integer, OrderLine> byNumber(List<OrderLine> lines) {
+        return lines.stream().collect(Collectors.toMap(OrderLine::lineNo, line -> line));
+    }
+
     /** @throws OrderRefused if the order has no such line */
-    public static OrderLine line(LiveOrder order, List<OrderLine> lines, int lineNo) {
-        return lines.stream()
-                .filter(line -> line.lineNo() == lineNo)
-                .findFirst()
-                .orElseThrow(() -> new OrderRefused(Reason.LINE_UNKNOWN, order.orderNo(), lineNo));
+    public static OrderLine line(LiveOrder order, Map<Integer, OrderLine> lines, int lineNo) {
+        OrderLine line = lines.get(lineNo);
+        if (line == null) {
+            throw new OrderRefused(Reason.LINE_UNKNOWN, order.orderNo(), lineNo);
+        }
+        return line;
     }
 
     /** @throws OrderRefused if a document names no line, or one of them twice */
@@ -62,13 +71,39 @@ public class OrderBook {
         }
     }
 
-    /** @throws OrderRefused if the quantity is not positive, or more than is left */
-    public static void requirePart(String document, OrderLine line, BigDecimal quantity, BigDecimal left) {
+    /** @throws OrderRefused if the quantity is not positive, or more than is left to ship */
+    public void requireUnshipped(String shipment, LiveOrder order, OrderLine line, BigDecimal quantity) {
+        requirePositive(shipment, line, quantity);
+        if (quantity.compareTo(line.unshipped()) > 0) {
+            List<String> legal = orders.legalFulfilments(order);
+            throw OrderRefused.moreThanLeft(shipment, line.lineNo(), quantity, line.unshipped(), legal);
+        }
+    }
+
+    /** @throws OrderRefused if the quantity is not positive, or more than was shipped and has not come back */
+    public void requireKept(String document, LiveOrder order, OrderLine line, BigDecimal quantity) {
+        requirePositive(document, line, quantity);
+        BigDecimal kept = line.quantities().kept();
+        if (quantity.compareTo(kept) > 0) {
+            List<String> legal = orders.legalAfterSales(order);
+            throw OrderRefused.moreThanLeft(document, line.lineNo(), quantity, kept, legal);
+        }
+    }
+
+    private static void requirePositive(String document, OrderLine line, BigDecimal quantity) {
         if (quantity.signum() <= 0) {
             throw new OrderRefused(Reason.QUANTITY_NOT_POSITIVE, document, line.lineNo());
         }
-        if (quantity.compareTo(left) > 0) {
-            throw new OrderRefused(Reason.MORE_THAN_LEFT, document, line.lineNo(), quantity, left);
+    }
+
+    /** @throws OrderRefused if the order is cancelled: no money is taken for it any more */
+    public void requirePayable(LiveOrder order) {
+        if (order.fulfilment().equals("cancelled")) {
+            throw new OrderRefused(
+                    order.orderNo(),
+                    OrderState.fulfilment(order.fulfilment()),
+                    OrderState.payment("paid"),
+                    orders.legalFulfilments(order));
         }
     }
 

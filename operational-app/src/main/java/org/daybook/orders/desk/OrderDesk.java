@@ -63,6 +63,7 @@ public class OrderDesk {
     /** @return the number of the payment */
     public String pay(String key, String orderNo, Money amount, Tender tender, Moment moment) {
         return answers.once(moment.actorId(), key, "pay " + orderNo + " " + amount + " " + tender, () -> {
+            sales.orders().holdForPayment(orderNo);
             String paymentNo = numbers.next(Kind.PAYMENT);
             money.capture(paymentNo, orderNo, new OrderMoney.Part(tender, amount), moment);
             return paymentNo;
