@@ -1,6 +1,7 @@
 package org.daybook.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.daybook.settings.Refused;
@@ -64,7 +65,27 @@ class Failures {
     }
 
     @ExceptionHandler
-    ModelAndView on(Exception fault, HttpServletRequest request) {
+    ModelAndView on(Exception fault, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        Trouble trouble = Trouble.of(fault);
+        return trouble == Trouble.FAULT ? fault(fault, request) : page(trouble, locale, response);
+    }
+
+    /** What is no fault of ours. */
+    ModelAndView page(Trouble trouble, Locale locale, HttpServletResponse response) {
+        return switch (trouble) {
+            case DATABASE_AWAY -> {
+                LOG.warn("the database is away");
+                response.setHeader("Retry-After", Trouble.RETRY_SECONDS);
+                yield page(HttpStatus.SERVICE_UNAVAILABLE, "away");
+            }
+            case TOO_LARGE ->
+                page(HttpStatus.CONTENT_TOO_LARGE, "refused")
+                        .addObject("sentence", sentences.of("form.too_large", locale));
+            case HUNG_UP, FAULT -> new ModelAndView();
+        };
+    }
+
+    private static ModelAndView fault(Exception fault, HttpServletRequest request) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("fault {} at {}", reference, request.getRequestURI(), fault);
         return page(HttpStatus.INTERNAL_SERVER_ERROR, "fault").addObject("reference", reference);

@@ -55,9 +55,9 @@ class SecurityConfiguration {
     /** Programs have a key with each request, and neither session nor cookie. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiKeys keys) {
+    SecurityFilterChain api(HttpSecurity http, ApiKeys keys, Sentences sentences) {
         return http.securityMatcher("/api/**")
-                .addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new ApiKeyFilter(keys, sentences), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)

@@ -1,11 +1,14 @@
 package org.daybook.web.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.daybook.settings.Refused;
 import org.daybook.web.Forbidden;
 import org.daybook.web.NotFound;
 import org.daybook.web.Sentences;
+import org.daybook.web.Trouble;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -43,9 +46,7 @@ class ApiFailures {
     @ExceptionHandler
     ProblemDetail on(DataIntegrityViolationException refused, Locale locale) {
         LOG.warn("the database refuses a value", refused);
-        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, sentences.of("value.refused", locale));
-        problem.setProperty("reason", "value.refused");
-        return problem;
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "value.refused", locale);
     }
 
     @ExceptionHandler
@@ -71,13 +72,44 @@ class ApiFailures {
         return problem(HttpStatus.BAD_REQUEST, "The header " + missing.getHeaderName() + " is missing.");
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler
+    ProblemDetail on(HttpMessageNotReadableException unreadable, Locale locale) {
+        return Trouble.of(unreadable) == Trouble.TOO_LARGE ? tooLarge(locale) : onUnreadable();
+    }
+
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     ProblemDetail onUnreadable() {
         return problem(HttpStatus.BAD_REQUEST, "The request cannot be read: send JSON as in /api/openapi.");
     }
 
     @ExceptionHandler
-    ProblemDetail on(Exception fault) {
+    @Nullable
+    ProblemDetail on(Exception fault, Locale locale, HttpServletResponse response) {
+        return switch (Trouble.of(fault)) {
+            case DATABASE_AWAY -> away(fault, locale, response);
+            case TOO_LARGE -> tooLarge(locale);
+            case HUNG_UP -> null;
+            case FAULT -> fault(fault);
+        };
+    }
+
+    private ProblemDetail away(Exception away, Locale locale, HttpServletResponse response) {
+        LOG.warn("the database is away: {}", away.getMessage());
+        response.setHeader("Retry-After", Trouble.RETRY_SECONDS);
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "database.away", locale);
+    }
+
+    private ProblemDetail tooLarge(Locale locale) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "body.too_large", locale);
+    }
+
+    private ProblemDetail problem(HttpStatus status, String reason, Locale locale) {
+        ProblemDetail problem = problem(status, sentences.of(reason, locale));
+        problem.setProperty("reason", reason);
+        return problem;
+    }
+
+    private static ProblemDetail fault(Exception fault) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("fault {} in the API", reference, fault);
         ProblemDetail problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.");

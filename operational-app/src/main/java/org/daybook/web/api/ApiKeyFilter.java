@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.daybook.users.ApiKeys;
 import org.daybook.users.SignedIn;
+import org.daybook.web.Sentences;
+import org.daybook.web.Trouble;
+import org.daybook.web.page.UserLocale;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,19 +29,25 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final ApiKeys keys;
+    private final Sentences sentences;
     private final Map<Long, Bucket> buckets = new ConcurrentHashMap<>();
 
-    public ApiKeyFilter(ApiKeys keys) {
+    public ApiKeyFilter(ApiKeys keys, Sentences sentences) {
         this.keys = keys;
+        this.sentences = sentences;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String header = request.getHeader("Authorization");
-        Optional<SignedIn> user = header != null && header.startsWith(SCHEME)
-                ? keys.find(header.substring(SCHEME.length()).strip())
-                : Optional.empty();
+        Optional<SignedIn> user;
+        try {
+            user = find(header == null ? "" : header);
+        } catch (RuntimeException failure) {
+            refuse(failure, request, response);
+            return;
+        }
         if (user.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Bearer");
             Problem.write(
@@ -57,7 +66,24 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user.get(), null, List.of()));
         SecurityContextHolder.setContext(context);
-        chain.doFilter(request, response);
+        chain.doFilter(new LimitedBody(request), response);
+    }
+
+    private Optional<SignedIn> find(String header) {
+        return header.startsWith(SCHEME)
+                ? keys.find(header.substring(SCHEME.length()).strip())
+                : Optional.empty();
+    }
+
+    /** Who asks is not known, so the sentence is in the language that the request names. */
+    private void refuse(RuntimeException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (Trouble.of(failure) != Trouble.DATABASE_AWAY) {
+            throw failure;
+        }
+        response.setHeader("Retry-After", Trouble.RETRY_SECONDS);
+        String sentence = sentences.of("database.away", UserLocale.supported(request.getLocale()));
+        Problem.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, sentence, "database.away");
     }
 
     private Bucket bucket(long userId) {

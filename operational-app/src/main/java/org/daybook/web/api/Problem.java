@@ -12,12 +12,17 @@ final class Problem {
 
     /** @param detail without quotes */
     static void write(HttpServletResponse response, int status, String detail) throws IOException {
+        write(response, status, detail, "");
+    }
+
+    /** @param reason its key, empty for none */
+    static void write(HttpServletResponse response, int status, String detail, String reason) throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         String title = HttpStatus.valueOf(status).getReasonPhrase();
         response.getWriter()
                 .write("{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + ",\"detail\":\""
-                        + detail + "\"}");
+                        + detail + "\"" + (reason.isEmpty() ? "" : ",\"reason\":\"" + reason + "\"") + "}");
     }
 }

@@ -13,7 +13,10 @@ import org.daybook.web.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The language of a page: as chosen on this device, else the user's, else the browser's. One of three. */
+/**
+ * The language of a page: as chosen on this device, else the user's, else the browser's. A program chooses by each
+ * request. One of three.
+ */
 public final class UserLocale implements LocaleResolver {
     /** Holds the language that was chosen on this device. */
     public static final String COOKIE = "daybook-language";
@@ -26,6 +29,7 @@ public final class UserLocale implements LocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         return chosen(request)
+                .or(() -> chosenByProgram(request))
                 .or(() -> Viewer.of(request).map(SignedIn::language))
                 .map(Locale::forLanguageTag)
                 .orElseGet(() -> supported(request.getLocale()));
@@ -46,13 +50,18 @@ public final class UserLocale implements LocaleResolver {
     }
 
     /** The nearest of the three. */
-    static Locale supported(Locale asked) {
+    public static Locale supported(Locale asked) {
         if (!asked.getLanguage().equals("zh")) {
             return Locale.ENGLISH;
         }
         boolean isTraditional =
                 asked.getScript().equals("Hant") || List.of("TW", "HK", "MO").contains(asked.getCountry());
         return Locale.forLanguageTag(isTraditional ? "zh-TW" : "zh-CN");
+    }
+
+    private static Optional<String> chosenByProgram(HttpServletRequest request) {
+        boolean isChosen = request.getRequestURI().startsWith("/api/") && request.getHeader("Accept-Language") != null;
+        return isChosen ? Optional.of(supported(request.getLocale()).toLanguageTag()) : Optional.empty();
     }
 
     private static Optional<String> chosen(HttpServletRequest request) {
