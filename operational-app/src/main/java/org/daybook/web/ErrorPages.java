@@ -3,7 +3,9 @@ package org.daybook.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
+import org.daybook.web.api.Problem;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,8 +20,14 @@ class ErrorPages implements ErrorController {
         this.failures = failures;
     }
 
+    /** Programs get a problem, people a page. */
     @RequestMapping("/error")
-    ModelAndView error(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (String.valueOf(address).startsWith("/api/")) {
+            Problem.write(response, response.getStatus());
+            return new ModelAndView();
+        }
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Trouble trouble = failure instanceof Throwable thrown ? Trouble.of(thrown) : Trouble.FAULT;
         return trouble == Trouble.FAULT ? page(request) : failures.page(trouble, locale, response);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.daybook.pages.Visitor.Answer;
 import org.daybook.users.Right;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +79,16 @@ class ApiDayTest {
                 .isEqualTo(404);
         Answer cancelled = post("/orders/O5/shipments", "x5", "{\"lines\": [{\"line_no\": 1, \"quantity\": 1}]}");
         assertThat(cancelled.status()).isEqualTo(409);
+    }
+
+    /** Nothing that programs ask for is answered by a page. */
+    @Test
+    void addressesThatNobodyUnderstandsAreProblems() throws Exception {
+        for (String path : List.of("/orders//payments", "/nothing")) {
+            Answer answer = post(path, "x8", "{}");
+            assertThat(answer.status()).as(path).isBetween(400, 499);
+            assertThat(JSON.readTree(answer.body()).at("/status").asInt()).isEqualTo(answer.status());
+        }
     }
 
     @Test

@@ -114,6 +114,19 @@ class CutConnectionsTest {
         assertThat(orders()).isEqualTo(before + 1);
     }
 
+    /** Before any page is reached. */
+    @Test
+    void whileSomebodySignsIn() throws Exception {
+        Visitor visitor = new Visitor(shop.address());
+        visitor.get("/sign-in");
+        Visitor.Answer cut = cut(
+                "lock table users.account in access exclusive mode",
+                () -> visitor.post("/sign-in", "name", "owner", "password", PageShop.PASSWORD));
+        assertThat(cut.status()).as(cut.body()).isEqualTo(503);
+        assertThat(cut.body()).contains("The database is away for a moment");
+        visitor.signIn("owner");
+    }
+
     /** Not only what is asked of the database then: finding out who asks, too. */
     @Test
     void beforeAnythingIsAsked() throws Exception {
@@ -168,7 +181,11 @@ class CutConnectionsTest {
 
     /** Cuts the connection of one who is in the middle of it. */
     private <T> T cut(Callable<T> request) throws Exception {
-        try (Held held = new Held(shop.bean(Database.class), STOCK)) {
+        return cut(STOCK, request);
+    }
+
+    private <T> T cut(String lock, Callable<T> request) throws Exception {
+        try (Held held = new Held(shop.bean(Database.class), lock)) {
             Future<T> asked = callers.submit(request);
             held.awaitWaiting(1);
             assertThat(held.cutWaiting()).isEqualTo(1);

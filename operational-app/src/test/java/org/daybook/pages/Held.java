@@ -19,7 +19,7 @@ final class Held implements AutoCloseable {
     private final Connection holder;
     private final Connection watcher;
 
-    /** @param rows a query that ends in {@code for update} */
+    /** @param rows a query that ends in {@code for update}, or a lock of a table */
     Held(Database database, String rows) throws SQLException {
         holder = connect(database);
         watcher = connect(database);
