@@ -74,6 +74,16 @@ class PagesTest {
     }
 
     @Test
+    void aSearchMayBeNarrowed() {
+        Visitor owner = new Visitor(shop.address()).signIn("owner");
+        for (String path :
+                new String[] {"/products?q=plate&kind=goods", "/stock?q=plate&store=1", "/stock?q=plate&view=out"}) {
+            Visitor.Answer found = owner.get(path);
+            assertThat(found.status()).as(path + found.body()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void fullWidthDigitsAreUnderstood() {
         Answer answer = visitor("owner").post("/orders/O1/payment", "key", "k1", "amount", "１．５０", "tender", "bank");
         assertThat(answer.status()).isEqualTo(302);

@@ -37,8 +37,9 @@ class AssortmentTable {
             """;
 
     private static final String SEARCH = """
-             and (starts_with(p.sku, :search) or concat_ws(E'\\n', p.name, p.name_en, p.name_zh_cn, p.name_zh_tw)
-                ilike :pattern)""";
+            and (starts_with(p.sku, :search) or concat_ws(E'\\n', p.name, p.name_en, p.name_zh_cn, p.name_zh_tw)
+                ilike :pattern)
+            """;
 
     private static final Map<String, String> ORDERS = Map.of(
             "sku", "p.sku %1$s",
@@ -130,7 +131,7 @@ class AssortmentTable {
         });
         where.append(filter.lack() == Lack.PRICE ? " and v.list_price is null\n" : "");
         if (!filter.search().isEmpty()) {
-            where.append(SEARCH);
+            where.append('\n').append(SEARCH);
             parameters.put("search", filter.search());
             parameters.put("pattern", "%" + filter.search().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }

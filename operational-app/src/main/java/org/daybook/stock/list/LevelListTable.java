@@ -38,8 +38,9 @@ class LevelListTable {
             """;
 
     private static final String SEARCH = """
-             and (starts_with(p.sku, :search) or concat_ws(E'\\n', p.name, p.name_en, p.name_zh_cn, p.name_zh_tw)
-                ilike :pattern)""";
+            and (starts_with(p.sku, :search) or concat_ws(E'\\n', p.name, p.name_en, p.name_zh_cn, p.name_zh_tw)
+                ilike :pattern)
+            """;
 
     private static final Map<String, String> ORDERS = Map.of(
             "sku", "p.sku %1$s, l.location_id %1$s",
@@ -115,7 +116,7 @@ class LevelListTable {
         });
         filter.watch().ifPresent(watch -> where.append(WATCHED.get(watch)));
         if (!filter.search().isEmpty()) {
-            where.append(SEARCH);
+            where.append('\n').append(SEARCH);
             parameters.put("search", filter.search());
             parameters.put("pattern", "%" + filter.search().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
