@@ -3,10 +3,12 @@ package org.daybook.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
-import org.daybook.web.api.Problem;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,17 +18,19 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
     private final Failures failures;
 
-    ErrorPages(Failures failures) {
+    private final Sentences sentences;
+
+    ErrorPages(Failures failures, Sentences sentences) {
         this.failures = failures;
+        this.sentences = sentences;
     }
 
     /** Programs get a problem, people a page. */
     @RequestMapping("/error")
-    ModelAndView error(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
-        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (String.valueOf(address).startsWith("/api/")) {
-            Problem.write(response, response.getStatus());
-            return new ModelAndView();
+    Object error(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (path.startsWith("/api/")) {
+            return problem(response.getStatus(), path, locale);
         }
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Trouble trouble = failure instanceof Throwable thrown ? Trouble.of(thrown) : Trouble.FAULT;
@@ -42,5 +46,14 @@ class ErrorPages implements ErrorController {
                 .addObject("right", "")
                 .addObject("reference", String.valueOf(status))
                 .addObject("what", String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+    }
+
+    /** Programs read no pages. */
+    private ResponseEntity<ProblemDetail> problem(int status, String path, Locale locale) {
+        String key = status < 500 ? "api.no.use" : "api.failed";
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(
+                        HttpStatusCode.valueOf(status), sentences.of(key, locale, path)));
     }
 }

@@ -5,12 +5,28 @@ public final class NotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String kind;
     private final String what;
 
     /** @param what was looked for, as people know it */
     public NotFound(String what) {
-        super("there is no " + what);
+        this("", what);
+    }
+
+    /**
+     * For programs, which are told what kind of thing is missing.
+     *
+     * @param kind such as order: the key of the sentence, after {@code api.no.}
+     */
+    public NotFound(String kind, String what) {
+        super("there is no " + kind + " " + what);
+        this.kind = kind;
         this.what = what;
+    }
+
+    /** Empty where only people read it. */
+    public String kind() {
+        return kind;
     }
 
     public String what() {

@@ -1,6 +1,7 @@
 package org.daybook.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Currency;
 import org.daybook.settings.Moment;
 import org.daybook.settings.Shop;
@@ -22,6 +23,12 @@ public class Now {
     /** @throws NotFound as long as there is no shop */
     public Moment by(SignedIn user) {
         return shop().moment(clock).by(user.userId());
+    }
+
+    /** Noon of a day that has passed, this very moment of today. */
+    public Moment on(LocalDate day, SignedIn user) {
+        Moment now = by(user);
+        return day.isBefore(now.day()) ? shop().noonOf(day).by(user.userId()) : now;
     }
 
     public Currency currency() {

@@ -27,7 +27,12 @@ public class Sentences {
     }
 
     public String of(String key, Locale locale, Object... details) {
-        return capital(messages.getMessage(key, details, locale));
+        return capital(asWritten(key, locale, details));
+    }
+
+    /** Without a capital letter: for what begins with a name of the API. */
+    public String asWritten(String key, Locale locale, Object... details) {
+        return messages.getMessage(key, details, locale);
     }
 
     private static String capital(String sentence) {

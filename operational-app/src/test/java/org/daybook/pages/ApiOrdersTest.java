@@ -10,48 +10,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.daybook.pages.Visitor.Answer;
 import org.daybook.users.Right;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A day of business over the API. */
-@TestInstance(Lifecycle.PER_CLASS)
-class ApiDayTest {
+/** Orders over the API. */
+@ExtendWith(SharedShop.class)
+class ApiOrdersTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private PageShop shop;
-    private String key;
+    private final PageShop shop;
+    private final String key;
 
-    @BeforeAll
-    void open() {
-        shop = new PageShop();
-        key = shop.key("owner");
-    }
-
-    @AfterAll
-    void close() {
-        shop.close();
-    }
-
-    @Test
-    void anOrderIsPlacedPaidShippedReturnedAndRefunded() throws Exception {
-        String placed = number(post("/orders", "a", """
-                {"store": "S1", "channel": "web", "freight": 5, "lines": [{"sku": "A", "quantity": 2, "price": 10}]}
-                """));
-        String path = "/orders/" + placed;
-        assertThat(get(path).at("/total/amount").asText()).isEqualTo("28.25");
-        post(path + "/payments", "b", "{\"amount\": 28.25, \"paid_by\": \"card\"}");
-        post(path + "/shipments", "c", "{\"lines\": [{\"line_no\": 1, \"quantity\": 2}]}");
-        assertThat(get(path).at("/fulfilment_state").asText()).isEqualTo("shipped");
-        post(
-                path + "/returns",
-                "d",
-                "{\"store\": \"S1\", \"lines\": [{\"line_no\": 1, \"quantity\": 1, \"grade\": \"A\"}]}");
-        post(path + "/refunds", "e", "{\"amount\": 11.30, \"paid_by\": \"card\"}");
-        assertThat(get(path).at("/payment_state").asText()).isEqualTo("part_refunded");
-        assertThat(get(path).at("/after_sale_state").asText()).isEqualTo("part_returned");
+    ApiOrdersTest(PageShop shop) {
+        this.shop = shop;
+        this.key = shop.key("owner");
     }
 
     @Test
@@ -116,6 +88,27 @@ class ApiDayTest {
     }
 
     @Test
+    void whatDoesNotExistIsAProblemToo() throws Exception {
+        for (HttpRequest.Builder wrong : List.of(
+                request("/nothing").GET(),
+                request("/orders").DELETE(),
+                request("/products").PUT(BodyPublishers.noBody()))) {
+            Answer answer = new Visitor(shop.address()).send(wrong);
+            assertThat(answer.status()).as(answer.body()).isIn(404, 405);
+            assertThat(JSON.readTree(answer.body()).at("/detail").asText()).contains("/api/v1/", "see /api/openapi");
+        }
+    }
+
+    @Test
+    void aMisspeltFieldIsNotTakenForNothing() throws Exception {
+        Answer answer = post("/orders", "x8", """
+                {"store": "S1", "channel": "web", "lines": [{"sku": "A", "quantity": 1, "price": 1, "dicsount": 1}]}
+                """);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).at("/fields/0/field").asText()).isEqualTo("lines[0].dicsount");
+    }
+
+    @Test
     void whatTheBooksCannotHoldIsRefused() {
         Answer large = post("/orders", "x6", """
                 {"store": "S1", "channel": "web", "lines": [{"sku": "A", "quantity": 1, "price": 1e20}]}
@@ -157,22 +150,6 @@ class ApiDayTest {
                         .header("Authorization", "Bearer " + narrow)
                         .GET());
         assertThat(JSON.readTree(answer.body()).at("/total").isNull()).isTrue();
-    }
-
-    @Test
-    void theDocumentNamesEveryPath() throws Exception {
-        Answer document = new Visitor(shop.address())
-                .send(HttpRequest.newBuilder(URI.create(shop.address() + "/api/openapi"))
-                        .header("Authorization", "Bearer " + key)
-                        .GET());
-        JsonNode paths = JSON.readTree(document.body()).at("/paths");
-        assertThat(paths.has("/api/v1/orders")).isTrue();
-        assertThat(paths.has("/api/v1/orders/{orderNo}/returns")).isTrue();
-    }
-
-    private String number(Answer made) throws Exception {
-        assertThat(made.status()).as(made.body()).isEqualTo(201);
-        return JSON.readTree(made.body()).at("/number").asText();
     }
 
     private JsonNode get(String path) throws Exception {

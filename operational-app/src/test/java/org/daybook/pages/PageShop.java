@@ -87,6 +87,7 @@ public final class PageShop implements AutoCloseable {
         }
         long second = bean(Stores.class).find("S2").orElseThrow();
         bean(Users.class).make(user("manager.s2", Role.STORE_MANAGER, List.of(second)), 0);
+        bean(Users.class).make(user("bookkeeper.s2", Role.FINANCE, List.of(second)), 0);
     }
 
     /** To work on behind the back of the app. */
@@ -115,6 +116,10 @@ public final class PageShop implements AutoCloseable {
 
     Moment moment() {
         return moment;
+    }
+
+    void run(String sql) {
+        bean(JdbcClient.class).sql(sql).update();
     }
 
     public String value(String sql) {

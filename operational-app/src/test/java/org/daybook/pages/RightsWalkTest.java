@@ -147,9 +147,7 @@ class RightsWalkTest {
                 .header("Authorization", "Bearer " + key)
                 .header("Idempotency-Key", "walk-" + System.nanoTime())
                 .header("Content-Type", "application/json");
-        return route.method() == RequestMethod.GET
-                ? request.GET()
-                : request.POST(BodyPublishers.ofString("{\"lines\":[],\"store\":\"S9\"}"));
+        return route.method() == RequestMethod.GET ? request.GET() : request.POST(BodyPublishers.ofString("{}"));
     }
 
     private List<Route> routes() {

@@ -1,5 +1,7 @@
 package org.daybook.orders.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
@@ -9,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.daybook.orders.NewOrder;
 import org.daybook.orders.Terms;
-import org.daybook.orders.api.Bodies.Made;
 import org.daybook.orders.api.Bodies.PlaceLine;
 import org.daybook.orders.api.Bodies.PlaceOrder;
 import org.daybook.orders.desk.Offer;
@@ -26,15 +27,19 @@ import org.daybook.web.NotFound;
 import org.daybook.web.Now;
 import org.daybook.web.Requires;
 import org.daybook.web.api.BadRequest;
+import org.daybook.web.api.Made;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Placing orders. */
 @RestController
+@Tag(name = "Orders")
 class OrderApi {
     private static final int MOST_DAYS = 365;
 
@@ -53,11 +58,13 @@ class OrderApi {
     /** The same key with the same body places nothing a second time and gets the same answer. */
     @PostMapping("/api/v1/orders")
     @Requires(Right.ORDERS_PLACE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "placeOrder", summary = "Place an order")
     ResponseEntity<Made> place(
             @RequestHeader("Idempotency-Key") String key, @RequestBody PlaceOrder body, SignedIn me) {
         long storeId = stores.find(required(body.store(), "store"))
                 .filter(me::seesStore)
-                .orElseThrow(() -> new NotFound("store " + body.store()));
+                .orElseThrow(() -> new NotFound("store", body.store()));
         Optional<Tender> paid = Optional.ofNullable(body.paidBy()).map(code -> Paying.tender(code, storeId, me));
         String orderNo = desk.place(key, order(body, me), paid, now.by(me));
         return ResponseEntity.created(URI.create("/api/v1/orders/" + orderNo)).body(new Made(orderNo));
@@ -90,7 +97,7 @@ class OrderApi {
         Integer held = body.heldDays();
         Integer due = body.dueDays();
         if (held != null && due != null) {
-            throw new BadRequest("held_days: an order is either paid first or has due_days, so leave one of them out.");
+            throw BadRequest.of("held_days", "api.not_for", "due_days");
         }
         if (held != null) {
             return Terms.payFirst(days(held, "held_days"));
@@ -100,7 +107,7 @@ class OrderApi {
 
     private static int days(int stated, String field) {
         if (stated < 0 || stated > MOST_DAYS) {
-            throw new BadRequest(field + ": is a whole number from 0 to " + MOST_DAYS + ".");
+            throw BadRequest.of(field, "api.range", 0, MOST_DAYS);
         }
         return stated;
     }
@@ -110,7 +117,7 @@ class OrderApi {
         return switch (stated) {
             case "inclusive" -> Prices.INCLUSIVE;
             case "exclusive" -> Prices.EXCLUSIVE;
-            default -> throw new BadRequest("prices: is inclusive or exclusive.");
+            default -> throw BadRequest.of("prices", "api.one_of", "inclusive, exclusive");
         };
     }
 
@@ -118,7 +125,7 @@ class OrderApi {
         BigDecimal listed = offer == null ? null : offer.price();
         BigDecimal price = line.price() != null && (listed == null || me.may(Right.PRICES_SET)) ? line.price() : listed;
         if (price == null) {
-            throw new BadRequest("lines: " + line.sku() + " has no list price, so state its price.");
+            throw BadRequest.of("lines.price", "api.no_list_price", line.sku());
         }
         BigDecimal quantity = required(line.quantity(), "lines.quantity");
         return new NewOrder.Line(lineNo, line.sku(), quantity, price, reduction(line.discount(), me));
@@ -137,14 +144,14 @@ class OrderApi {
 
     private static BigDecimal notNegative(@Nullable BigDecimal amount, String field) {
         if (amount != null && amount.signum() < 0) {
-            throw new BadRequest(field + ": must not be negative.");
+            throw BadRequest.of(field, "error.not_negative");
         }
         return Objects.requireNonNullElse(amount, BigDecimal.ZERO);
     }
 
     static <T> T required(@Nullable T value, String field) {
         if (value == null) {
-            throw new BadRequest(field + ": is missing.");
+            throw BadRequest.of(field, "api.missing_field");
         }
         return value;
     }

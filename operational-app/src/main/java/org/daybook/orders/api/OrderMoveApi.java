@@ -1,5 +1,7 @@
 package org.daybook.orders.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import org.daybook.orders.Returns;
 import org.daybook.orders.Returns.Grade;
 import org.daybook.orders.Shipments;
-import org.daybook.orders.api.Bodies.Made;
 import org.daybook.orders.api.Bodies.Part;
 import org.daybook.orders.api.Bodies.Ship;
 import org.daybook.orders.api.Bodies.TakeBack;
@@ -23,6 +24,7 @@ import org.daybook.web.NotFound;
 import org.daybook.web.Now;
 import org.daybook.web.Requires;
 import org.daybook.web.api.BadRequest;
+import org.daybook.web.api.Made;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Moving orders on: what each step makes is a document of its own. */
 @RestController
 @RequestMapping("/api/v1/orders/{orderNo}")
-@ResponseStatus(HttpStatus.CREATED)
+@Tag(name = "Orders")
 class OrderMoveApi {
     private final OrderDesk desk;
     private final OrderDetails details;
@@ -51,6 +53,8 @@ class OrderMoveApi {
 
     @PostMapping("/payments")
     @Requires(Right.PAYMENTS_TAKE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "payOrder", summary = "Take money for an order")
     Made pay(
             @PathVariable String orderNo,
             @RequestHeader("Idempotency-Key") String key,
@@ -63,6 +67,8 @@ class OrderMoveApi {
 
     @PostMapping("/refunds")
     @Requires(Right.REFUNDS_PAY)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "refundOrder", summary = "Pay money back")
     Made refund(
             @PathVariable String orderNo,
             @RequestHeader("Idempotency-Key") String key,
@@ -75,6 +81,8 @@ class OrderMoveApi {
 
     @PostMapping("/shipments")
     @Requires(Right.ORDERS_SHIP)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "shipOrder", summary = "Ship goods of an order, all or some")
     Made ship(
             @PathVariable String orderNo,
             @RequestHeader("Idempotency-Key") String key,
@@ -91,6 +99,8 @@ class OrderMoveApi {
 
     @PostMapping("/returns")
     @Requires(Right.RETURNS_RECEIVE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "takeBackOrder", summary = "Take goods of an order back")
     Made takeBack(
             @PathVariable String orderNo,
             @RequestHeader("Idempotency-Key") String key,
@@ -110,6 +120,8 @@ class OrderMoveApi {
     /** Once more changes nothing. */
     @PostMapping("/confirmation")
     @Requires(Right.ORDERS_CANCEL)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "confirmOrder", summary = "Confirm an order; once more changes nothing")
     Made confirm(@PathVariable String orderNo, SignedIn me) {
         open(orderNo, me);
         desk.confirm(orderNo, now.by(me));
@@ -128,6 +140,10 @@ class OrderMoveApi {
     /** Once more changes nothing. */
     @PostMapping("/cancellation")
     @Requires(Right.ORDERS_CANCEL)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "cancelOrder",
+            summary = "Cancel an order, or what was not shipped of it; once more changes nothing")
     Made cancel(@PathVariable String orderNo, SignedIn me) {
         open(orderNo, me);
         desk.cancel(orderNo, now.by(me));
@@ -135,7 +151,7 @@ class OrderMoveApi {
     }
 
     private Head open(String orderNo, SignedIn me) {
-        return details.find(orderNo, me.stores()).orElseThrow(() -> new NotFound("order " + orderNo));
+        return details.find(orderNo, me.stores()).orElseThrow(() -> new NotFound("order", orderNo));
     }
 
     /** Goods leave and enter only stores that the user sees. */
@@ -143,7 +159,7 @@ class OrderMoveApi {
         return stores.find(store)
                 .filter(me::seesStore)
                 .map(found -> store)
-                .orElseThrow(() -> new NotFound("store " + store));
+                .orElseThrow(() -> new NotFound("store", store));
     }
 
     private static org.daybook.money.Money money(Bodies.Money body, Head head) {
@@ -156,7 +172,7 @@ class OrderMoveApi {
         return switch (stated) {
             case "A" -> Grade.A;
             case "C" -> Grade.C;
-            default -> throw new BadRequest("lines.grade: is A or C.");
+            default -> throw BadRequest.of("lines.grade", "api.one_of", "A, C");
         };
     }
 }

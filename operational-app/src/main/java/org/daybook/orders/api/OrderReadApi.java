@@ -1,9 +1,15 @@
 package org.daybook.orders.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.daybook.orders.api.Bodies.Amount;
 import org.daybook.orders.api.Bodies.Line;
 import org.daybook.orders.api.Bodies.Order;
 import org.daybook.orders.api.Bodies.Page;
@@ -17,7 +23,8 @@ import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
 import org.daybook.web.Now;
 import org.daybook.web.Requires;
-import org.daybook.web.api.BadRequest;
+import org.daybook.web.api.Amount;
+import org.daybook.web.api.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +35,8 @@ import org.springframework.web.context.request.WebRequest;
 
 /** Reading orders. Who may not see amounts gets none. */
 @RestController
+@Tag(name = "Orders")
 class OrderReadApi {
-    private static final int MOST = 200;
-
     private final OrderDetails details;
     private final OrderList list;
     private final Now now;
@@ -44,10 +50,18 @@ class OrderReadApi {
     /** Answers 304 if the order is still as the ETag says. */
     @GetMapping("/api/v1/orders/{orderNo}")
     @Requires(Right.ORDERS_READ)
+    @Operation(operationId = "getOrder", summary = "One order with its lines")
+    @Parameter(
+            name = "If-None-Match",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = "string"),
+            description = "The ETag of the answer before: 304 if the order is still the same")
+    @ApiResponse(responseCode = "200", description = "The order; its ETag changes when the order does")
+    @ApiResponse(responseCode = "304", description = "Unchanged", content = @Content)
     @Nullable
     ResponseEntity<Order> get(@PathVariable String orderNo, SignedIn me, Locale locale, WebRequest request) {
         OrderDetail order = details.open(orderNo, me.stores(), locale.toLanguageTag())
-                .orElseThrow(() -> new NotFound("order " + orderNo));
+                .orElseThrow(() -> new NotFound("order", orderNo));
         String tag = "\"" + order.head().version() + "-" + me.may(Right.AMOUNTS) + "\"";
         if (request.checkNotModified(tag)) {
             return null;
@@ -58,14 +72,12 @@ class OrderReadApi {
     /** @param cursor as a page before said, none for the newest */
     @GetMapping("/api/v1/orders")
     @Requires(Right.ORDERS_READ)
+    @Operation(operationId = "listOrders", summary = "Orders, newest first")
     Page page(
             @RequestParam(required = false) @Nullable Long cursor,
             @RequestParam(defaultValue = "50") int limit,
             SignedIn me) {
-        if (limit < 1 || limit > MOST) {
-            throw new BadRequest("limit: is 1 to " + MOST + ".");
-        }
-        List<OrderRow> rows = list.before(cursor == null ? Long.MAX_VALUE : cursor, me.stores(), limit);
+        List<OrderRow> rows = list.before(cursor == null ? Long.MAX_VALUE : cursor, me.stores(), Slice.limit(limit));
         String next = rows.size() < limit
                 ? null
                 : String.valueOf(rows.get(rows.size() - 1).orderId());
@@ -117,6 +129,6 @@ class OrderReadApi {
     }
 
     private static @Nullable Amount amount(BigDecimal amount, String currency, SignedIn me) {
-        return me.may(Right.AMOUNTS) ? new Amount(amount.toPlainString(), currency) : null;
+        return me.may(Right.AMOUNTS) ? Amount.of(amount, currency) : null;
     }
 }

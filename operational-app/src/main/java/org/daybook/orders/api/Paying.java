@@ -18,6 +18,6 @@ final class Paying {
             throw new Forbidden(Right.PAYMENTS_TAKE);
         }
         return Tenders.of(code, storeId)
-                .orElseThrow(() -> new BadRequest("paid_by: is one of " + String.join(", ", Tenders.ALL) + "."));
+                .orElseThrow(() -> BadRequest.of("paid_by", "api.one_of", String.join(", ", Tenders.ALL)));
     }
 }

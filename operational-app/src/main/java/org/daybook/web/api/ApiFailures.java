@@ -1,13 +1,17 @@
 package org.daybook.web.api;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.settings.Refused;
 import org.daybook.web.Forbidden;
 import org.daybook.web.NotFound;
 import org.daybook.web.Sentences;
 import org.daybook.web.Trouble;
+import org.daybook.web.api.BadRequest.Fault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +26,17 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What programs are told of what went wrong: a problem (RFC 9457) with the key of the reason. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(annotations = RestController.class)
 class ApiFailures {
+    /** What is wrong with one field: its name, the key of the sentence, and the sentence. */
+    record FieldProblem(String field, String reason, String detail) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(ApiFailures.class);
 
     private final Sentences sentences;
@@ -50,36 +60,49 @@ class ApiFailures {
     }
 
     @ExceptionHandler
-    ProblemDetail on(NotFound missing) {
-        return problem(HttpStatus.NOT_FOUND, "There is no " + missing.what() + ".");
+    ProblemDetail on(NotFound missing, Locale locale) {
+        String key = missing.kind().isEmpty() ? "api.no.thing" : "api.no." + missing.kind();
+        return problem(HttpStatus.NOT_FOUND, sentences.of(key, locale, missing.what()));
     }
 
     @ExceptionHandler
-    ProblemDetail on(Forbidden forbidden) {
+    ProblemDetail on(Forbidden forbidden, Locale locale) {
         String right = forbidden.right() == null ? "" : forbidden.right().code();
-        ProblemDetail problem = problem(HttpStatus.FORBIDDEN, "This takes the right " + right + ".");
+        ProblemDetail problem = problem(HttpStatus.FORBIDDEN, sentences.of("api.right", locale, right));
         problem.setProperty("right", right);
         return problem;
     }
 
     @ExceptionHandler
-    ProblemDetail on(BadRequest wrong) {
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(wrong.getMessage()));
+    ProblemDetail on(BadRequest wrong, Locale locale) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, wrong.faults(), locale);
     }
 
     @ExceptionHandler
-    ProblemDetail on(MissingRequestHeaderException missing) {
-        return problem(HttpStatus.BAD_REQUEST, "The header " + missing.getHeaderName() + " is missing.");
+    ProblemDetail on(MissingRequestHeaderException missing, Locale locale) {
+        return problem(HttpStatus.BAD_REQUEST, sentences.of("api.header", locale, missing.getHeaderName()));
     }
 
+    @ExceptionHandler
+    ProblemDetail on(MethodArgumentTypeMismatchException unreadable, Locale locale) {
+        List<Object> value = List.of(String.valueOf(unreadable.getValue()));
+        Fault fault = new Fault(unreadable.getName(), "api.unreadable_field", value);
+        return problem(HttpStatus.BAD_REQUEST, List.of(fault), locale);
+    }
+
+    /** Names the field, if it can be told. */
     @ExceptionHandler
     ProblemDetail on(HttpMessageNotReadableException unreadable, Locale locale) {
-        return Trouble.of(unreadable) == Trouble.TOO_LARGE ? tooLarge(locale) : onUnreadable();
-    }
-
-    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    ProblemDetail onUnreadable() {
-        return problem(HttpStatus.BAD_REQUEST, "The request cannot be read: send JSON as in /api/openapi.");
+        if (Trouble.of(unreadable) == Trouble.TOO_LARGE) {
+            return tooLarge(locale);
+        }
+        if (unreadable.getCause() instanceof DatabindException cause
+                && !cause.getPath().isEmpty()) {
+            String key = cause instanceof UnrecognizedPropertyException ? "api.no_field" : "api.unreadable_value";
+            Fault fault = new Fault(path(cause.getPath()), key, List.of());
+            return problem(HttpStatus.BAD_REQUEST, List.of(fault), locale);
+        }
+        return problem(HttpStatus.BAD_REQUEST, sentences.of("api.unreadable", locale));
     }
 
     @ExceptionHandler
@@ -89,7 +112,7 @@ class ApiFailures {
             case DATABASE_AWAY -> away(fault, locale, response);
             case TOO_LARGE -> tooLarge(locale);
             case HUNG_UP -> null;
-            case FAULT -> fault(fault);
+            case FAULT -> fault(fault, locale);
         };
     }
 
@@ -109,12 +132,39 @@ class ApiFailures {
         return problem;
     }
 
-    private static ProblemDetail fault(Exception fault) {
+    private ProblemDetail fault(Exception fault, Locale locale) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("fault {} in the API", reference, fault);
-        ProblemDetail problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.");
+        ProblemDetail problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, sentences.of("api.fault", locale, reference));
         problem.setProperty("reference", reference);
         return problem;
+    }
+
+    private static String path(List<Reference> path) {
+        StringBuilder text = new StringBuilder();
+        for (Reference step : path) {
+            String name = step.getPropertyName();
+            text.append(name == null ? "[" + step.getIndex() + "]" : (text.isEmpty() ? "" : ".") + name);
+        }
+        return text.toString();
+    }
+
+    private ProblemDetail problem(HttpStatus status, List<Fault> faults, Locale locale) {
+        List<FieldProblem> fields = faults.stream()
+                .map(fault -> new FieldProblem(fault.field(), fault.key(), said(fault, locale)))
+                .toList();
+        String detail = fields.stream().map(FieldProblem::detail).collect(Collectors.joining(" "));
+        ProblemDetail problem = problem(status, detail);
+        problem.setProperty("fields", fields);
+        return problem;
+    }
+
+    private String said(Fault fault, Locale locale) {
+        return sentences.asWritten(
+                fault.key(),
+                locale,
+                Stream.concat(Stream.of(fault.field()), fault.details().stream().map(String::valueOf))
+                        .toArray());
     }
 
     private static ProblemDetail problem(HttpStatus status, String detail) {

@@ -10,17 +10,6 @@ public final class Problem {
 
     private Problem() {}
 
-    /** What went wrong before any handler was reached, by its status. */
-    public static void write(HttpServletResponse response, int status) throws IOException {
-        boolean isOurs = status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-        write(
-                response,
-                status,
-                isOurs
-                        ? "Something went wrong on our side."
-                        : "The request cannot be read: send it as in /api/openapi.");
-    }
-
     /** @param detail without quotes */
     static void write(HttpServletResponse response, int status, String detail) throws IOException {
         write(response, status, detail, "");
