@@ -10,7 +10,8 @@
             "web",
             "web :: page",
             "web :: list",
-            "web :: form"
+            "web :: form",
+            "web :: api"
         })
 @NullMarked
 package org.daybook.stock;

@@ -31,6 +31,11 @@ public class Assortment {
         return table.list(filter, AssortmentTable.order(sort), Math.min(limit, MOST), offset, language);
     }
 
+    /** By SKU, those that follow one; the first follow the empty SKU. */
+    public List<ProductCard> after(ProductFilter filter, String sku, int limit, String language) {
+        return table.after(filter, sku, limit, language);
+    }
+
     public long count(ProductFilter filter) {
         return table.count(filter);
     }

@@ -55,18 +55,33 @@ class AssortmentTable {
 
     List<ProductCard> list(ProductFilter filter, String order, int limit, int offset, String language) {
         Map<String, Object> parameters = new HashMap<>();
-        String where = where(filter, parameters);
-        if (!filter.stores().isEmpty()) {
-            parameters.put("stores", filter.stores());
-        }
-        String free = FREE.formatted(filter.stores().isEmpty() ? "" : "and l.location_id in (:stores)");
-        return jdbc.sql(ROWS + FROM + free + where + " order by " + order + " limit :limit offset :offset")
-                .params(parameters)
+        String where = where(filter, parameters) + " order by " + order + " limit :limit offset :offset";
+        return rows(filter, where, parameters)
                 .param("language", language)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> card(row))
                 .list();
+    }
+
+    /** By SKU, those that follow one; the first follow the empty SKU. */
+    List<ProductCard> after(ProductFilter filter, String sku, int limit, String language) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = where(filter, parameters) + " and p.sku > :after order by p.sku limit :limit";
+        return rows(filter, where, parameters)
+                .param("after", sku)
+                .param("language", language)
+                .param("limit", limit)
+                .query((row, number) -> card(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec rows(ProductFilter filter, String where, Map<String, Object> parameters) {
+        if (!filter.stores().isEmpty()) {
+            parameters.put("stores", filter.stores());
+        }
+        String free = FREE.formatted(filter.stores().isEmpty() ? "" : "and l.location_id in (:stores)");
+        return jdbc.sql(ROWS + FROM + free + where).params(parameters);
     }
 
     long count(ProductFilter filter) {

@@ -42,6 +42,11 @@ class LevelListTable {
                 ilike :pattern)
             """;
 
+    private static final String AFTER = """
+             and (p.sku, l.location_id) > (:sku, :after)
+            order by p.sku, l.location_id limit :limit
+            """;
+
     private static final Map<String, String> ORDERS = Map.of(
             "sku", "p.sku %1$s, l.location_id %1$s",
             "name", "product %1$s, l.product_id %1$s, l.location_id %1$s",
@@ -65,6 +70,20 @@ class LevelListTable {
                 .param("language", language)
                 .param("limit", limit)
                 .param("offset", offset)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** By SKU and location, those that follow one. */
+    List<LevelRow> after(LevelFilter filter, String sku, long location, int limit, String language) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = where(filter, parameters);
+        return jdbc.sql(ROWS + FROM + where + AFTER)
+                .params(parameters)
+                .param("sku", sku)
+                .param("after", location)
+                .param("limit", limit)
+                .param("language", language)
                 .query((row, number) -> row(row))
                 .list();
     }

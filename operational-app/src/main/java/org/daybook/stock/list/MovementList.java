@@ -29,6 +29,11 @@ public class MovementList {
         return table.find(filter, Math.min(limit, MOST), offset, language);
     }
 
+    /** Those that came before one, the latest of them first. */
+    public List<MovementRow> before(MovementFilter filter, long movementId, int limit, String language) {
+        return table.before(filter, movementId, limit, language);
+    }
+
     public Sum sum(MovementFilter filter) {
         return table.sum(filter);
     }

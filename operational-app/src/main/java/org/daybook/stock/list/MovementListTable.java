@@ -48,7 +48,18 @@ class MovementListTable {
 
     List<MovementRow> find(MovementFilter filter, int limit, int offset, String language) {
         Map<String, Object> parameters = new HashMap<>();
-        String where = where(filter, parameters);
+        return rows(where(filter, parameters), parameters, limit, offset, language);
+    }
+
+    /** Those that came before one, the latest of them first. */
+    List<MovementRow> before(MovementFilter filter, long movementId, int limit, String language) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("before", movementId);
+        return rows(where(filter, parameters) + " and m.movement_id < :before", parameters, limit, 0, language);
+    }
+
+    private List<MovementRow> rows(
+            String where, Map<String, Object> parameters, int limit, int offset, String language) {
         return jdbc.sql(DESCRIBED.formatted(where))
                 .params(parameters)
                 .param("language", language)

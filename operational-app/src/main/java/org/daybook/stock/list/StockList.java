@@ -35,6 +35,11 @@ public class StockList {
         return table.find(filter, LevelListTable.order(sort), Math.min(limit, MOST), offset, language);
     }
 
+    /** By SKU and location, those that follow one; the first follow the empty SKU. */
+    public List<LevelRow> after(LevelFilter filter, String sku, long location, int limit, String language) {
+        return table.after(filter, sku, location, limit, language);
+    }
+
     /**
      * Where a product lies, by the code of the location.
      *
