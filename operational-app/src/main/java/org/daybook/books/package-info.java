@@ -10,6 +10,7 @@
             "web :: page",
             "web :: list",
             "web :: form",
+            "web :: api",
             "money",
             "settings",
             "stock",

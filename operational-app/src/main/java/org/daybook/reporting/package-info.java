@@ -1,7 +1,7 @@
 /** Loads and releases of the warehouse, to watch and to start. Refuses to start a second load while one runs. */
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"database", "settings", "users", "web", "web :: page"})
+        allowedDependencies = {"database", "settings", "users", "web", "web :: page", "web :: api", "audit"})
 @NullMarked
 package org.daybook.reporting;
 

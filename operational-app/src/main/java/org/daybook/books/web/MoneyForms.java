@@ -1,7 +1,6 @@
 package org.daybook.books.web;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -9,42 +8,29 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daybook.books.MoneyDesk.OwnersMoney;
 import org.daybook.books.NewExpense;
+import org.daybook.books.Ways;
 import org.daybook.money.Money;
 import org.daybook.payments.Expense.AtOnce;
 import org.daybook.payments.Expense.OnCredit;
 import org.daybook.payments.Expense.PaidBy;
-import org.daybook.payments.Tender;
-import org.daybook.payments.Tender.Method;
 import org.daybook.settings.Choice;
 import org.daybook.settings.Moment;
-import org.daybook.settings.Shop;
-import org.daybook.settings.Shops;
 import org.daybook.stock.Stores;
 import org.daybook.users.SignedIn;
-import org.daybook.web.NotFound;
+import org.daybook.web.Now;
 import org.daybook.web.form.Fields;
 import org.springframework.stereotype.Component;
 
 /** Reads the forms of money that comes in and goes out. */
 @Component
 class MoneyForms {
-    /** How an expense is paid. */
-    static final List<String> PAID_BY = List.of("bank", "cash", "safe", "credit");
-
-    /** Where the owner's money lies. */
-    static final List<String> PLACES = List.of("bank", "cash", "safe");
-
-    private static final int NOTE_LENGTH = 400;
-    private static final int SUPPLIER_LENGTH = 60;
 
     private final Stores stores;
-    private final Shops shops;
-    private final Clock clock;
+    private final Now now;
 
-    MoneyForms(Stores stores, Shops shops, Clock clock) {
+    MoneyForms(Stores stores, Now now) {
         this.stores = stores;
-        this.shops = shops;
-        this.clock = clock;
+        this.now = now;
     }
 
     /** The stores whose money this user sees. */
@@ -71,35 +57,33 @@ class MoneyForms {
     Optional<OwnersMoney> owners(Fields fields, SignedIn me, Locale locale) {
         Money amount = amount(fields, "money.amount");
         Optional<String> place =
-                fields.choice("paid", "money.place", code -> Optional.of(code).filter(PLACES::contains));
+                fields.choice("paid", "money.place", code -> Optional.of(code).filter(Ways.PLACES::contains));
         long store = store(fields, place.orElse(""), me, locale);
         String note = note(fields);
         return fields.areRight()
-                ? Optional.of(new OwnersMoney(amount, tender(place.orElseThrow(), store), note))
+                ? Optional.of(new OwnersMoney(amount, Ways.tender(place.orElseThrow(), store), note))
                 : Optional.empty();
     }
 
     /** The day that was chosen, today if none was; noon of a day that has passed. */
     Moment moment(Fields fields, SignedIn me) {
-        Shop shop = shop();
-        Moment now = shop.moment(clock).by(me.userId());
-        LocalDate day = fields.day("day", "money.day", now.day());
-        if (day.isAfter(now.day())) {
+        LocalDate today = now.by(me).day();
+        LocalDate day = fields.day("day", "money.day", today);
+        if (day.isAfter(today)) {
             fields.fault("day", "money.day.future", day);
         }
-        return day.isBefore(now.day()) ? shop.noonOf(day).by(me.userId()) : now;
+        return now.on(day, me);
     }
 
     private Money amount(Fields fields, String label) {
-        Currency currency = shop().currency();
+        Currency currency = now.currency();
         BigDecimal amount = fields.positive("amount", label, currency.getDefaultFractionDigits());
         return new Money(amount, currency);
     }
 
     /** 0 for none; cash lies in a store. */
     private long store(Fields fields, String paid, SignedIn me, Locale locale) {
-        boolean isInStore = paid.equals("cash") || paid.equals("safe");
-        if (fields.raw("store").isEmpty() && !isInStore) {
+        if (fields.raw("store").isEmpty() && !Ways.isInStore(paid)) {
             return 0;
         }
         return fields.choice(
@@ -114,25 +98,17 @@ class MoneyForms {
 
     private static Optional<PaidBy> paidBy(String code, long store, Fields fields) {
         if (code.equals("credit")) {
-            String supplier = fields.text("supplier", "money.supplier", SUPPLIER_LENGTH);
+            String supplier = fields.text("supplier", "money.supplier", Ways.SUPPLIER_LENGTH);
             if (fields.raw("due").isEmpty()) {
-                fields.text("due", "money.due", SUPPLIER_LENGTH);
+                fields.text("due", "money.due", Ways.SUPPLIER_LENGTH);
             }
             return Optional.of(new OnCredit(supplier, fields.day("due", "money.due", LocalDate.EPOCH)));
         }
-        return fields.areRight() ? Optional.of(new AtOnce(tender(code, store))) : Optional.empty();
-    }
-
-    private static Tender tender(String code, long store) {
-        return switch (code) {
-            case "cash" -> new Tender(Method.CASH, store, "");
-            case "safe" -> new Tender(Method.SAFE, store, "");
-            default -> new Tender(Method.BANK, 0, "");
-        };
+        return fields.areRight() ? Optional.of(new AtOnce(Ways.tender(code, store))) : Optional.empty();
     }
 
     private static String note(Fields fields) {
-        return fields.optional("note", "money.note", NOTE_LENGTH);
+        return fields.optional("note", "money.note", Ways.NOTE_LENGTH);
     }
 
     private static Optional<Long> account(String text) {
@@ -142,10 +118,6 @@ class MoneyForms {
     }
 
     private static Optional<String> paidBy(String code) {
-        return Optional.of(code).filter(PAID_BY::contains);
-    }
-
-    private Shop shop() {
-        return shops.find().orElseThrow(() -> new NotFound("shop"));
+        return Optional.of(code).filter(Ways.PAID_BY::contains);
     }
 }

@@ -10,6 +10,7 @@ import org.daybook.books.MoneyDesk;
 import org.daybook.books.MoneyDesk.Direction;
 import org.daybook.books.MoneyDesk.OwnersMoney;
 import org.daybook.books.NewExpense;
+import org.daybook.books.Ways;
 import org.daybook.ledger.journal.Journal;
 import org.daybook.ledger.journal.JournalEntry;
 import org.daybook.ledger.journal.JournalFilter;
@@ -139,7 +140,7 @@ class MoneyPages {
                 .addObject("forms", FORMS)
                 .addObject("key", key)
                 .addObject("accounts", NewExpense.ACCOUNTS)
-                .addObject("ways", form.equals("expense") ? MoneyForms.PAID_BY : MoneyForms.PLACES)
+                .addObject("ways", form.equals("expense") ? Ways.PAID_BY : Ways.PLACES)
                 .addObject("stores", forms.stores(me, locale))
                 .addObject("latest", latest)
                 .addObject("notes", desk.notes(latest))

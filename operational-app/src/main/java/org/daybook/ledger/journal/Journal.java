@@ -1,6 +1,7 @@
 package org.daybook.ledger.journal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,11 @@ public class Journal {
      */
     public List<JournalEntry> find(JournalFilter filter, String sort, int size, long offset, String language) {
         return entries.describe(table.ids(filter, sort, size, offset), language);
+    }
+
+    /** Entries before one, by day and key, the latest first; language as in {@link #find}. */
+    public List<JournalEntry> before(JournalFilter filter, LocalDate day, long entryId, int size, String language) {
+        return entries.describe(table.before(filter, day, entryId, size), language);
     }
 
     /** Of no more than so many entries. */

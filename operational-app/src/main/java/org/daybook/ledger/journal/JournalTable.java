@@ -1,5 +1,6 @@
 package org.daybook.ledger.journal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ class JournalTable {
             join ledger.posting as p using (entry_id)
             """;
 
+    private static final String BEFORE = """
+            select e.entry_id from ledger.entry as e %s (e.business_day, e.entry_id) < (:day, :entry)
+            order by e.business_day desc, e.entry_id desc limit :size
+            """;
+
     private static final int DIGITS_OF_NUMBER = 8;
 
     private final JdbcClient jdbc;
@@ -45,6 +51,19 @@ class JournalTable {
                 .params(parameters)
                 .param("size", size)
                 .param("offset", offset)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Those before one, by day and number, the latest first. */
+    List<Long> before(JournalFilter filter, LocalDate day, long entryId, int size) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = where(filter, parameters);
+        return jdbc.sql(BEFORE.formatted(where.isEmpty() ? "where" : where + " and"))
+                .params(parameters)
+                .param("day", day)
+                .param("entry", entryId)
+                .param("size", size)
                 .query(Long.class)
                 .list();
     }

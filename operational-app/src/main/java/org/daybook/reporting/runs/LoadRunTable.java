@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +15,11 @@ import org.springframework.stereotype.Repository;
 /** Reads what the load notes about itself. */
 @Repository
 class LoadRunTable {
+    private static final String RUNS = """
+            select load_run_id, kind, status, started_at, finished_at, release_id, complete_through, rows_in, message
+            from etl.load_run
+            """;
+
     private static final String STEPS = """
             select distinct on (s.step_name) s.step_name, s.status, s.start_time,
                 extract(epoch from coalesce(s.end_time, x.now_there) - s.start_time) as seconds
@@ -31,14 +37,20 @@ class LoadRunTable {
         this.jdbc = jdbc;
     }
 
-    List<LoadRunRow> latest(int most) {
-        return jdbc.sql("""
-                select load_run_id, kind, status, started_at, finished_at, release_id, complete_through, rows_in, message
-                from etl.load_run order by load_run_id desc limit :most
-                """)
+    /** Those before one, newest first. */
+    List<LoadRunRow> before(long runId, int most) {
+        return jdbc.sql(RUNS + "where load_run_id < :run order by load_run_id desc limit :most")
+                .param("run", runId)
                 .param("most", most)
                 .query((row, number) -> run(row))
                 .list();
+    }
+
+    Optional<LoadRunRow> find(long runId) {
+        return jdbc.sql(RUNS + "where load_run_id = :run")
+                .param("run", runId)
+                .query((row, number) -> run(row))
+                .optional();
     }
 
     /** The last try of each step, in no order. */

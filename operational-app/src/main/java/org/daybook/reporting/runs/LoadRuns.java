@@ -2,6 +2,7 @@ package org.daybook.reporting.runs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,17 @@ public class LoadRuns {
 
     /** Newest first. */
     public List<LoadRunRow> latest(int most) {
-        return table.latest(most);
+        return before(Long.MAX_VALUE, most);
+    }
+
+    /** Those before one, newest first. */
+    public List<LoadRunRow> before(long runId, int most) {
+        return table.before(runId, most);
+    }
+
+    /** Nothing if there is no such run. */
+    public Optional<LoadRunRow> find(long runId) {
+        return table.find(runId);
     }
 
     /** All steps in their order; those that have not begun wait. */

@@ -1,0 +1,117 @@
+package org.daybook.books.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.books.MoneyDesk.OwnersMoney;
+import org.daybook.books.NewExpense;
+import org.daybook.books.Ways;
+import org.daybook.books.api.BookBodies.MoveOwnersMoney;
+import org.daybook.books.api.BookBodies.SpendMoney;
+import org.daybook.money.Money;
+import org.daybook.payments.Expense.AtOnce;
+import org.daybook.payments.Expense.OnCredit;
+import org.daybook.payments.Expense.PaidBy;
+import org.daybook.payments.Tender;
+import org.daybook.settings.Moment;
+import org.daybook.stock.Stores;
+import org.daybook.users.SignedIn;
+import org.daybook.web.NotFound;
+import org.daybook.web.Now;
+import org.daybook.web.api.BodyFields;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what programs send of money that comes in and goes out. */
+@Component
+class MoneyFields {
+    private static final String CREDIT = "credit";
+
+    private final Stores stores;
+    private final Now now;
+
+    MoneyFields(Stores stores, Now now) {
+        this.stores = stores;
+        this.now = now;
+    }
+
+    /** Something harmless, with faults, if it is not right. */
+    NewExpense expense(BodyFields fields, SpendMoney body, SignedIn me) {
+        long account =
+                fields.choice("account", body.account(), MoneyFields::account).orElse(0L);
+        Money amount = money(fields.positive("amount", body.amount(), digits()));
+        Money vat = money(fields.amountOrZero("vat", body.vat(), digits()));
+        String paid = fields.word("paid_by", body.paidBy(), Ways.PAID_BY);
+        long store = store(fields, body.store(), paid, me);
+        PaidBy paidBy = paid.equals(CREDIT) ? onCredit(fields, body) : atOnce(fields, body, paid, store);
+        return new NewExpense(account, amount, vat, paidBy, store, note(fields, body.note()));
+    }
+
+    /** Something harmless, with faults, if it is not right. */
+    OwnersMoney owners(BodyFields fields, MoveOwnersMoney body, SignedIn me) {
+        Money amount = money(fields.positive("amount", body.amount(), digits()));
+        String place = fields.word("paid_by", body.paidBy(), Ways.PLACES);
+        long store = store(fields, body.store(), place, me);
+        return new OwnersMoney(amount, tender(place, store), note(fields, body.note()));
+    }
+
+    /** Today if no day is stated; noon of a day that has passed. */
+    Moment moment(BodyFields fields, @Nullable LocalDate stated, SignedIn me) {
+        LocalDate today = now.by(me).day();
+        LocalDate day = Optional.ofNullable(stated).orElse(today);
+        if (day.isAfter(today)) {
+            fields.fault("day", "api.future", day);
+            return now.by(me);
+        }
+        return now.on(day, me);
+    }
+
+    /** 0 for none; cash lies in a store, and only in one that the user sees. */
+    private long store(BodyFields fields, @Nullable String code, String paid, SignedIn me) {
+        if (code == null && Ways.isInStore(paid)) {
+            fields.required("store", code);
+        }
+        return Optional.ofNullable(code)
+                .map(stated ->
+                        stores.find(stated).filter(me::seesStore).orElseThrow(() -> new NotFound("store", stated)))
+                .orElse(0L);
+    }
+
+    private static PaidBy onCredit(BodyFields fields, SpendMoney body) {
+        String supplier = fields.text("supplier", body.supplier(), Ways.SUPPLIER_LENGTH);
+        return new OnCredit(supplier, fields.required("due", body.due()).orElse(LocalDate.EPOCH));
+    }
+
+    private static PaidBy atOnce(BodyFields fields, SpendMoney body, String paid, long store) {
+        if (body.supplier() != null) {
+            fields.fault("supplier", "api.not_for", paid);
+        }
+        if (body.due() != null) {
+            fields.fault("due", "api.not_for", paid);
+        }
+        return new AtOnce(tender(paid, store));
+    }
+
+    /** The bank's, as long as the store is missing where the cash lies: a fault says so. */
+    private static Tender tender(String place, long store) {
+        return Ways.tender(store == 0 && Ways.isInStore(place) ? "bank" : place, store);
+    }
+
+    private static String note(BodyFields fields, @Nullable String note) {
+        return fields.optional("note", note, Ways.NOTE_LENGTH);
+    }
+
+    private static Optional<Long> account(String number) {
+        return NewExpense.ACCOUNTS.stream()
+                .filter(account -> account.toString().equals(number))
+                .findFirst();
+    }
+
+    private Money money(BigDecimal amount) {
+        return new Money(amount, now.currency());
+    }
+
+    private int digits() {
+        return now.currency().getDefaultFractionDigits();
+    }
+}
