@@ -12,10 +12,12 @@ import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** A migrated, empty database for one test, copied in a moment from one real server per test run. */
+/** A migrated, empty database for one test, copied in a moment from one real server per fork of a test run. */
 public final class TestDatabase {
 
-    private static final Home HOME = new Home(Path.of("target", "test-home"));
+    /** Several forks of one build each have a server of their own. */
+    private static final Home HOME = new Home(Path.of("target", "test-home-" + System.getProperty("daybook.fork", "0")));
+
     private static final Path SOFTWARE = Path.of("target", "postgres-software").toAbsolutePath();
     private static final AtomicInteger COPIES = new AtomicInteger();
     private static final EmbeddedServer SERVER = start();
