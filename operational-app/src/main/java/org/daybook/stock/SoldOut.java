@@ -13,12 +13,11 @@ public final class SoldOut extends Refused {
 
     SoldOut(Goods wanted, BigDecimal left) {
         super(
-                "Line " + wanted.lineNo() + " asks for " + wanted.quantity().toPlainString() + ", "
-                        + left.toPlainString() + " are left: lower the quantity or choose another location.",
+                "Line " + wanted.lineNo() + " asks for " + plain(wanted.quantity()) + ", " + plain(left) + " are left: lower the quantity or choose another location.",
                 "stock.sold_out",
                 wanted.lineNo(),
-                wanted.quantity().toPlainString(),
-                left.toPlainString());
+                plain(wanted.quantity()),
+                plain(left));
         this.wanted = wanted;
         this.left = left;
     }
@@ -29,5 +28,10 @@ public final class SoldOut extends Refused {
 
     public BigDecimal left() {
         return left;
+    }
+
+    /** 24, not 24.000. */
+    private static String plain(BigDecimal quantity) {
+        return quantity.stripTrailingZeros().toPlainString();
     }
 }
