@@ -131,6 +131,8 @@ class OrderMoveApi {
     /** Says that a shipped order is done; once more changes nothing. */
     @PostMapping("/completion")
     @Requires(Right.ORDERS_CANCEL)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "completeOrder", summary = "Say that a shipped order is done; once more changes nothing")
     Made complete(@PathVariable String orderNo, SignedIn me) {
         open(orderNo, me);
         desk.complete(orderNo, now.by(me));

@@ -24,8 +24,10 @@ final class ApiProblems {
             new Answer("400", "Unreadable", "The request cannot be read; fields names what of it"),
             new Answer("401", "NoKey", "There is no valid API key"),
             new Answer("403", "NotAllowed", "The key lacks a right, which is named"),
+            new Answer("413", "TooLarge", "The request is larger than 4 MB"),
             new Answer("422", "WrongFields", "Fields are missing or wrong; fields names all of them"),
-            new Answer("429", "TooOften", "Too many requests of this owner of keys: wait as Retry-After says"));
+            new Answer("429", "TooOften", "Too many requests of this owner of keys: wait as Retry-After says"),
+            new Answer("503", "Away", "The database is away or busy: send the same again after Retry-After"));
     private static final Answer NOT_THERE =
             new Answer("404", "NotThere", "There is no such thing, or it belongs to a store that the key does not see");
     private static final Answer REFUSED =
@@ -77,6 +79,11 @@ final class ApiProblems {
         fields.put("reason", text("Of a refusal: its key, which never changes").example("stock.sold_out"));
         fields.put("right", text("That is lacking").example("stock_receive"));
         fields.put("legal", array("Of an illegal move of an order: the states that would be legal", text("A state")));
+        fields.put(
+                "left",
+                text("Of a line that is asked for too much of: how many are left")
+                        .example("2"));
+        fields.put("due_back", reference("Amount"));
         fields.put("fields", array("What is wrong with which field", reference("FieldProblem")));
         fields.put("reference", text("Under which the log has a fault of ours"));
         return object("What went wrong (RFC 9457)", fields);

@@ -28,9 +28,6 @@ public final class UserLocale implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        if (isProgram(request)) {
-            return supported(request.getLocale());
-        }
         return chosen(request)
                 .or(() -> chosenByProgram(request))
                 .or(() -> Viewer.of(request).map(SignedIn::language))
@@ -50,11 +47,6 @@ public final class UserLocale implements LocaleResolver {
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-    }
-
-    /** Programs say for whom they ask; those that do not are answered in the language of the key's owner. */
-    private static boolean isProgram(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/") && request.getHeader("Accept-Language") != null;
     }
 
     /** The nearest of the three. */
