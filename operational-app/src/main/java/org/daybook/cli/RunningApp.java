@@ -44,8 +44,8 @@ record RunningApp(Home home, ServerOptions server, CliText text, Consumer<String
             return AppServer.start(database, clock, server.settings(text));
         } catch (RuntimeException failure) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof PortInUseException) {
-                    throw new CommandFailed(text.of("start.port_taken", server.port()));
+                if (cause instanceof PortInUseException taken) {
+                    throw new CommandFailed(text.of("start.port_taken", taken.getPort()));
                 }
             }
             throw failure;

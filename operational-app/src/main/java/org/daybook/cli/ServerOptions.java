@@ -17,15 +17,15 @@ final class ServerOptions {
     private @Nullable Integer stated;
 
     /** The one that was stated; else 7070, or any free one where another program answers there. */
-    int port() {
+    private int port(String address) {
         if (stated != null) {
             return stated;
         }
-        return isFree(DEFAULT_PORT) ? DEFAULT_PORT : 0;
+        return isFree(DEFAULT_PORT, address) ? DEFAULT_PORT : 0;
     }
 
-    private static boolean isFree(int port) {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+    private static boolean isFree(int port, String address) {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName(address))) {
             return probe.isBound();
         } catch (IOException taken) {
             return false;
@@ -40,7 +40,7 @@ final class ServerOptions {
     Map<String, Object> settings(CliText text) {
         Map<String, Object> settings = new HashMap<>();
         String address = environment("DAYBOOK_ADDRESS").orElse("127.0.0.1");
-        settings.put("server.port", port());
+        settings.put("server.port", port(address));
         settings.put("server.address", address);
         if (isEncrypted()) {
             settings.put(

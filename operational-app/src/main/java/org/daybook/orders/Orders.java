@@ -86,18 +86,6 @@ public class Orders {
     }
 
     /**
-     * Says that an order is done, before that follows by itself.
-     *
-     * @throws OrderRefused if there is no such order, or not all of it is shipped
-     */
-    @Transactional
-    public void complete(String orderNo, Moment moment) {
-        if (happened.begin(BusinessEvent.of("order_completed", orderNo, orderNo, moment))) {
-            book.complete(book.lock(orderNo), moment);
-        }
-    }
-
-    /**
      * Keeps an order from being cancelled until the transaction ends, for money to be taken.
      *
      * @throws OrderRefused if there is no such order, or it is cancelled

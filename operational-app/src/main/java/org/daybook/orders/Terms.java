@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 public record Terms(int dueDays, Optional<Integer> heldDays) {
 
+    public Terms {
+        if (dueDays < 0 || heldDays.filter(days -> days < 1).isPresent()) {
+            throw new IllegalArgumentException("due after " + dueDays + " days, held for " + heldDays);
+        }
+    }
+
     /** Served before it is paid. */
     public static Terms onAccount(int dueDays) {
         return new Terms(dueDays, Optional.empty());

@@ -13,7 +13,8 @@ public final class SoldOut extends Refused {
 
     SoldOut(Goods wanted, BigDecimal left) {
         super(
-                "Line " + wanted.lineNo() + " asks for " + plain(wanted.quantity()) + ", " + plain(left) + " are left: lower the quantity or choose another location.",
+                "Line " + wanted.lineNo() + " asks for " + plain(wanted.quantity()) + ", " + plain(left)
+                        + " are left: lower the quantity or choose another location.",
                 "stock.sold_out",
                 wanted.lineNo(),
                 plain(wanted.quantity()),

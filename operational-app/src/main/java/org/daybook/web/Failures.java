@@ -81,7 +81,9 @@ class Failures {
             case TOO_LARGE ->
                 page(HttpStatus.CONTENT_TOO_LARGE, "refused")
                         .addObject("sentence", sentences.of("form.too_large", locale));
-            case HUNG_UP, FAULT -> new ModelAndView();
+            // Nobody is there to read it.
+            case HUNG_UP -> new ModelAndView();
+            case FAULT -> throw new IllegalArgumentException(trouble.name());
         };
     }
 

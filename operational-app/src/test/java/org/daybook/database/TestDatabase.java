@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 public final class TestDatabase {
 
     /** Several forks of one build each have a server of their own. */
-    private static final Home HOME = new Home(Path.of("target", "test-home-" + System.getProperty("daybook.fork", "0")));
+    private static final Home HOME =
+            new Home(Path.of("target", "test-home", System.getProperty("daybook.fork", "fork-0")));
 
     private static final Path SOFTWARE = Path.of("target", "postgres-software").toAbsolutePath();
     private static final AtomicInteger COPIES = new AtomicInteger();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.daybook.orders.book.CompletionTable;
+import org.daybook.orders.book.Completion;
 import org.daybook.settings.Moment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +73,7 @@ class TermsModuleTest {
         assertThat(complete("2026-03-17")).isZero();
         assertThat(complete("2026-03-18")).isEqualTo(1);
         assertThat(complete("2026-03-19")).isZero();
+        shop.service(Completion.class).complete("O1", day("2026-03-19"));
         assertThat(shop.value("select fulfilment_state || ' ' || complete_day from orders.sales_order"))
                 .isEqualTo("completed 2026-03-18");
         shop.giveBack("R1", "O1", 1);
@@ -96,7 +97,7 @@ class TermsModuleTest {
     @Test
     void itCanBeSaidByHandOnceAllIsShipped() {
         shop.place(LiveShop.order("O1", 2, "A"));
-        Orders orders = shop.service(Orders.class);
+        Completion orders = shop.service(Completion.class);
         assertThatThrownBy(() -> orders.complete("O1", day("2026-03-02"))).isInstanceOf(OrderRefused.class);
         shop.ship("S1", "O1", 2);
         orders.complete("O1", day("2026-03-02"));
@@ -106,7 +107,10 @@ class TermsModuleTest {
     }
 
     private int complete(String day) {
-        return shop.service(CompletionTable.class).complete(day(day), 100);
+        Completion completion = shop.service(Completion.class);
+        return (int) completion.due(day(day)).stream()
+                .filter(orderNo -> completion.completeIfSettled(orderNo, day(day)))
+                .count();
     }
 
     private static Moment day(String day) {

@@ -2,15 +2,11 @@ package org.daybook.orders.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.daybook.orders.Returns;
-import org.daybook.orders.Returns.Grade;
 import org.daybook.orders.Shipments;
-import org.daybook.orders.api.Bodies.Part;
 import org.daybook.orders.api.Bodies.Ship;
 import org.daybook.orders.api.Bodies.TakeBack;
 import org.daybook.orders.desk.OrderDesk;
@@ -23,7 +19,6 @@ import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
 import org.daybook.web.Now;
 import org.daybook.web.Requires;
-import org.daybook.web.api.BadRequest;
 import org.daybook.web.api.Made;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,12 +36,14 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderMoveApi {
     private final OrderDesk desk;
     private final OrderDetails details;
+    private final OrderFields fields;
     private final Stores stores;
     private final Now now;
 
-    OrderMoveApi(OrderDesk desk, OrderDetails details, Stores stores, Now now) {
+    OrderMoveApi(OrderDesk desk, OrderDetails details, OrderFields fields, Stores stores, Now now) {
         this.desk = desk;
         this.details = details;
+        this.fields = fields;
         this.stores = stores;
         this.now = now;
     }
@@ -61,7 +58,7 @@ class OrderMoveApi {
             @RequestBody Bodies.Money body,
             SignedIn me) {
         Head head = open(orderNo, me);
-        var tender = Paying.tender(OrderApi.required(body.paidBy(), "paid_by"), head.storeId(), me);
+        var tender = Paying.tender(OrderFields.required("paid_by", body.paidBy()), head.storeId(), me);
         return new Made(desk.pay(key, orderNo, money(body, head), tender, now.by(me)));
     }
 
@@ -75,7 +72,7 @@ class OrderMoveApi {
             @RequestBody Bodies.Money body,
             SignedIn me) {
         Head head = open(orderNo, me);
-        var tender = Paying.tender(OrderApi.required(body.paidBy(), "paid_by"), head.storeId(), me);
+        var tender = Paying.tender(OrderFields.required("paid_by", body.paidBy()), head.storeId(), me);
         return new Made(desk.refund(key, orderNo, money(body, head), tender, now.by(me)));
     }
 
@@ -89,10 +86,7 @@ class OrderMoveApi {
             @RequestBody Ship body,
             SignedIn me) {
         open(orderNo, me);
-        List<Shipments.Line> lines = new ArrayList<>();
-        for (Part part : OrderApi.required(body.lines(), "lines")) {
-            lines.add(new Shipments.Line(part.lineNo(), OrderApi.required(part.quantity(), "lines.quantity")));
-        }
+        List<Shipments.Line> lines = fields.shipped(body.lines());
         Optional<String> from = Optional.ofNullable(body.store()).map(store -> seen(store, me));
         return new Made(desk.ship(key, orderNo, from, lines, now.by(me)));
     }
@@ -107,13 +101,9 @@ class OrderMoveApi {
             @RequestBody TakeBack body,
             SignedIn me) {
         open(orderNo, me);
-        List<Returns.Line> lines = new ArrayList<>();
-        for (Part part : OrderApi.required(body.lines(), "lines")) {
-            lines.add(
-                    new Returns.Line(part.lineNo(), OrderApi.required(part.quantity(), "lines.quantity"), grade(part)));
-        }
+        List<Returns.Line> lines = fields.returned(body.lines());
         Freight freight = Boolean.TRUE.equals(body.refundFreight()) ? Freight.REFUNDED : Freight.KEPT;
-        String store = seen(OrderApi.required(body.store(), "store"), me);
+        String store = seen(OrderFields.required("store", body.store()), me);
         return new Made(desk.takeBack(key, orderNo, store, lines, freight, now.by(me)));
     }
 
@@ -165,16 +155,6 @@ class OrderMoveApi {
     }
 
     private static org.daybook.money.Money money(Bodies.Money body, Head head) {
-        return new org.daybook.money.Money(
-                OrderApi.required(body.amount(), "amount"), Currency.getInstance(head.currency()));
-    }
-
-    private static Grade grade(Part part) {
-        String stated = part.grade() == null ? "A" : part.grade().toUpperCase(Locale.ROOT);
-        return switch (stated) {
-            case "A" -> Grade.A;
-            case "C" -> Grade.C;
-            default -> throw BadRequest.of("lines.grade", "api.one_of", "A, C");
-        };
+        return new org.daybook.money.Money(OrderFields.amount(body.amount()), Currency.getInstance(head.currency()));
     }
 }

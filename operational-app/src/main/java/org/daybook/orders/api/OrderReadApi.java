@@ -74,15 +74,15 @@ class OrderReadApi {
     @Requires(Right.ORDERS_READ)
     @Operation(operationId = "listOrders", summary = "Orders, newest first")
     Page page(
-            @RequestParam(required = false) @Nullable Long cursor,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             SignedIn me) {
-        List<OrderRow> rows = list.before(cursor == null ? Long.MAX_VALUE : cursor, me.stores(), Slice.limit(limit));
-        String next = rows.size() < limit
-                ? null
-                : String.valueOf(rows.get(rows.size() - 1).orderId());
+        long before = Slice.after(cursor, key -> Long.parseLong(key.get(0))).orElse(Long.MAX_VALUE);
+        List<OrderRow> found = list.before(before, me.stores(), Slice.limit(limit) + 1);
+        Slice<OrderRow> slice = Slice.of(found, limit, row -> List.of(row.orderId()));
         String currency = now.currency().getCurrencyCode();
-        return new Page(rows.stream().map(row -> summary(row, currency, me)).toList(), next);
+        return new Page(
+                slice.rows().stream().map(row -> summary(row, currency, me)).toList(), slice.next());
     }
 
     private static Summary summary(OrderRow row, String currency, SignedIn me) {

@@ -117,9 +117,13 @@ public class OrderBook {
         move(order, "confirmed", "payment", moment);
     }
 
-    /** By hand, once all is shipped. */
-    public void complete(LiveOrder order, Moment moment) {
-        move(order, "completed", "order", moment);
+    /**
+     * Once all is shipped.
+     *
+     * @param cause {@code order} if somebody says so, {@code settled} if it follows by itself
+     */
+    public void complete(LiveOrder order, String cause, Moment moment) {
+        move(order, "completed", cause, moment);
     }
 
     /** Goods leave: what was only placed is confirmed by that, unless it has to be paid first. */

@@ -84,7 +84,7 @@ public class OrderDesk {
     }
 
     public void complete(String orderNo, Moment moment) {
-        sales.orders().complete(orderNo, moment);
+        sales.completion().complete(orderNo, moment);
     }
 
     public void cancel(String orderNo, Moment moment) {

@@ -50,17 +50,14 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
         }
         if (user.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Bearer");
-            Problem.write(
-                    response,
-                    HttpServletResponse.SC_UNAUTHORIZED,
-                    "Send a valid API key as: Authorization: Bearer dbk_…");
+            Problem.write(response, HttpServletResponse.SC_UNAUTHORIZED, say("api.no_key", request));
             return;
         }
         ConsumptionProbe probe = bucket(user.get().userId()).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
             response.setHeader("Retry-After", String.valueOf(seconds));
-            Problem.write(response, 429, "Too many requests: wait " + seconds + " s.");
+            Problem.write(response, 429, say("api.too_often", request, seconds));
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -82,8 +79,12 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
             throw failure;
         }
         response.setHeader("Retry-After", Trouble.RETRY_SECONDS);
-        String sentence = sentences.of("database.away", UserLocale.supported(request.getLocale()));
+        String sentence = say("database.away", request);
         Problem.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, sentence, "database.away");
+    }
+
+    private String say(String key, HttpServletRequest request, Object... details) {
+        return sentences.of(key, UserLocale.supported(request.getLocale()), details);
     }
 
     private Bucket bucket(long userId) {

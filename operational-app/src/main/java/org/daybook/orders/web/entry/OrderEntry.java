@@ -122,9 +122,13 @@ public class OrderEntry {
         return Collections.unmodifiableMap(choices);
     }
 
-    /** Of the choices that the form offers; whoever sends another gets the first of them. */
+    /** One of the choices that the form offers, the first of them if none was sent. */
     private static Terms terms(Fields fields) {
-        return TERMS.getOrDefault(fields.raw("terms"), Terms.onAccount(0));
+        String stated = fields.raw("terms");
+        if (!stated.isEmpty() && !TERMS.containsKey(stated)) {
+            fields.fault("terms", "error.unknown", stated);
+        }
+        return TERMS.getOrDefault(stated, Terms.onAccount(0));
     }
 
     private List<Offer> addScanned(TypedOrder typed, Fields fields, Parties parties, Locale locale) {
