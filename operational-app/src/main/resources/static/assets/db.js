@@ -80,7 +80,9 @@
   if (order && window.htmx) {
     let sent = null;
     let isStale = false;
-    let typed = null;
+    let known = new Map();
+    let typed = [];
+    const fields = () => [...order.querySelectorAll("input[id], select[id]")];
     const update = () => {
       isStale = !!sent;
       if (!sent) window.htmx.trigger(order, "update");
@@ -95,17 +97,24 @@
     // half a code is no code yet: with scripts the box itself is never sent
     const mute = () => $("[data-entry]", order).removeAttribute("name");
     mute();
-    order.addEventListener("htmx:configRequest", () => { sent = [...order.querySelectorAll("[data-waiting]")]; });
+    order.addEventListener("htmx:configRequest", () => {
+      sent = [...order.querySelectorAll("[data-waiting]")];
+      known = new Map(fields().map(field => [field.id, field.value]));
+    });
+    // the answer knows nothing of what was typed after the question
     order.addEventListener("htmx:beforeSwap", () => {
-      const active = document.activeElement;
-      typed = order.contains(active) && active.id && "value" in active ? [active.id, active.value] : null;
+      typed = fields().filter(field => field.value !== known.get(field.id) || field === document.activeElement)
+        .map(field => [field.id, field.value]);
     });
     order.addEventListener("htmx:afterRequest", event => {
       if (event.detail.successful) sent?.forEach(field => field.remove());
       sent = null;
       mute();
-      const field = typed && document.getElementById(typed[0]);
-      if (field && field.value !== typed[1]) field.value = typed[1];
+      typed.forEach(([id, value]) => {
+        const field = document.getElementById(id);
+        if (field && field.value !== value) field.value = value;
+      });
+      typed = [];
       if (document.activeElement === document.body) $("[data-entry]", order).focus();
       $("#db-live").textContent = $("#total").textContent;
       if (isStale) update();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.List;
 import org.daybook.pages.Visitor.Answer;
 import org.daybook.users.Right;
@@ -113,20 +114,66 @@ class ApiOrdersTest {
         Answer large = post("/orders", "x6", """
                 {"store": "S1", "channel": "web", "lines": [{"sku": "A", "quantity": 1, "price": 1e20}]}
                 """);
-        assertThat(large.status()).as(large.body()).isEqualTo(409);
+        assertThat(large.status()).as(large.body()).isEqualTo(422);
         Answer overflow = post("/orders/O2/payments", "x7", "{\"amount\": 1e17, \"paid_by\": \"bank\"}");
         assertThat(overflow.status()).as(overflow.body()).isEqualTo(422);
-        assertThat(post("/orders", "k".repeat(201), "{\"store\": \"S1\", \"channel\": \"web\", \"lines\": []}")
-                        .status())
-                .isEqualTo(409);
     }
 
     @Test
-    void pagesOfOrdersFollowEachOther() throws Exception {
-        JsonNode first = get("/orders?limit=2");
-        JsonNode second = get("/orders?limit=2&cursor=" + first.at("/next").asText());
-        assertThat(first.at("/orders")).hasSize(2);
-        assertThat(second.at("/orders/0/order_no")).isNotEqualTo(first.at("/orders/1/order_no"));
+    void aKeyThatIsTooLongIsRefused() throws Exception {
+        Answer answer = post("/orders", "k".repeat(201), """
+                {"store": "S2", "channel": "web", "lines": [{"sku": "A", "quantity": 1, "price": 1}]}
+                """);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(409);
+        assertThat(JSON.readTree(answer.body()).at("/reason").asText()).isEqualTo("answer.key_unfit");
+    }
+
+    @Test
+    void allThatIsWrongWithAnOrderIsToldAtOnce() throws Exception {
+        Answer answer = post("/orders", "x8", """
+                {"store": "S1", "held_days": 0, "prices": "net", "lines": [null, {"sku": "A", "quantity": -1}]}
+                """);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(JSON.readTree(answer.body()).at("/fields").findValuesAsText("field"))
+                .contains("channel", "held_days", "prices", "lines[0]", "lines[0].quantity");
+    }
+
+    @Test
+    void whatIsPaidFirstIsConfirmedByItsPaymentAndCanBeCompleted() throws Exception {
+        Answer placed = post("/orders", "first-1", """
+                {"store": "S2", "channel": "web", "held_days": 3, "lines": [{"sku": "A", "quantity": 1, "price": 10}]}
+                """);
+        String order = JSON.readTree(placed.body()).at("/number").asText();
+        assertThat(get("/orders/" + order).at("/held_until").asText()).isEqualTo("2026-03-17T02:30:00Z");
+        String parcel = "{\"lines\": [{\"line_no\": 1, \"quantity\": 1}]}";
+        Answer early = post("/orders/" + order + "/shipments", "first-2", parcel);
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(JSON.readTree(early.body()).at("/legal").toString()).isEqualTo("[\"cancelled\",\"confirmed\"]");
+        String total = get("/orders/" + order).at("/total/amount").asText();
+        post("/orders/" + order + "/payments", "first-3", "{\"amount\": " + total + ", \"paid_by\": \"bank\"}");
+        assertThat(get("/orders/" + order).at("/fulfilment_state").asText()).isEqualTo("confirmed");
+        assertThat(post("/orders/" + order + "/completion", "first-4", "{}").status())
+                .isEqualTo(409);
+        post("/orders/" + order + "/shipments", "first-5", parcel);
+        for (int i = 0; i < 2; i++) {
+            assertThat(post("/orders/" + order + "/completion", "first-6", "{}").status())
+                    .isEqualTo(201);
+        }
+        assertThat(get("/orders/" + order).at("/fulfilment_state").asText()).isEqualTo("completed");
+    }
+
+    @Test
+    void pagesOfOrdersFollowEachOtherToTheEnd() throws Exception {
+        List<String> joined = new ArrayList<>();
+        JsonNode page = get("/orders?limit=2");
+        joined.addAll(page.at("/orders").findValuesAsText("order_no"));
+        while (!page.at("/next").isNull()) {
+            page = get("/orders?limit=2&cursor=" + page.at("/next").asText());
+            joined.addAll(page.at("/orders").findValuesAsText("order_no"));
+        }
+        assertThat(joined)
+                .isEqualTo(get("/orders?limit=200").at("/orders").findValuesAsText("order_no"))
+                .hasSizeGreaterThan(4);
     }
 
     @Test

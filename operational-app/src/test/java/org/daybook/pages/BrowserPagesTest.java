@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -173,6 +174,31 @@ class BrowserPagesTest {
             page.keyboard().press("Control+Enter");
             page.waitForURL("**/orders/SO-*");
             assertThat(page.textContent("main")).contains("45.20").contains("Paid");
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedWhileTheServerComputesIsKept() {
+        List<String> faults = new ArrayList<>();
+        try (Window window = Window.open(chromium);
+                BrowserContext context = window.context(Look.DESK)) {
+            Page page = signIn(context, "en", faults);
+            page.navigate(shop.address() + "/orders/new");
+            page.keyboard().type("A");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#price-A");
+            List<Route> held = new ArrayList<>();
+            page.route("**/orders/new", held::add);
+            page.fill("#price-A", "10.00");
+            page.press("#price-A", "Enter");
+            page.waitForCondition(() -> !held.isEmpty());
+            page.fill("#freight", "5.00");
+            page.press("#freight", "Enter");
+            page.unroute("**/orders/new");
+            held.get(0).resume();
+            page.waitForFunction("() => document.querySelector('#total')?.textContent === '16.95'");
+            assertThat(page.inputValue("#freight")).isEqualTo("5.00");
         }
         assertThat(faults).isEmpty();
     }

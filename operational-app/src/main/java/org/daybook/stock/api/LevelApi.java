@@ -51,7 +51,7 @@ class LevelApi {
                     String search,
             @RequestParam(required = false) @Parameter(description = "Code of a location") @Nullable String store,
             @RequestParam(required = false)
-                    @Parameter(description = "low: less is free than the threshold; out: nothing is free")
+                    @Parameter(description = "low: less is free than the reorder point; out: nothing is free")
                     @Nullable
                     String watch,
             @RequestParam(required = false) @Nullable String cursor,

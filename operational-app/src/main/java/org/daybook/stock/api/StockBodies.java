@@ -74,8 +74,10 @@ final class StockBodies {
             @Schema(description = "Neither gone nor promised")
             BigDecimal available,
 
-            @Schema(description = "Below which it runs low, null if nobody watches it") @Nullable
-            BigDecimal threshold,
+            @JsonProperty("reorder_point")
+            @Schema(description = "Below which it runs low, null if nobody watches it")
+            @Nullable
+            BigDecimal reorderPoint,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with the right costs") @Nullable
             Cost cost) {}
