@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +44,21 @@ public final class FakeLoad {
             case "language" -> results.println("{" + Locale.getDefault().toLanguageTag() + "}");
             case "environment" ->
                 results.println("{" + String.join(",", System.getenv().keySet()) + "}");
+            case "nice" -> results.println("{" + nice() + "}");
             case "parent" -> results.println("{" + System.getenv("DAYBOOK_LOAD_PARENT") + "}");
             case "wait" -> new CompletableFuture<Void>().join();
             case "die" -> Runtime.getRuntime().halt(137);
             default -> throw new IllegalArgumentException(wanted);
+        }
+    }
+
+    /** As Linux tells it, from -20 to 19. */
+    private static String nice() {
+        try {
+            String stat = Files.readString(Path.of("/proc/self/stat"));
+            return stat.substring(stat.lastIndexOf(')') + 2).split(" ")[16];
+        } catch (IOException elsewhere) {
+            throw new UncheckedIOException(elsewhere);
         }
     }
 

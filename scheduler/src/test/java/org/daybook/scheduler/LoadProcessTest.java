@@ -14,6 +14,8 @@ import org.daybook.scheduler.LoadRequest.DatabaseAccess;
 import org.daybook.scheduler.LoadRequest.Extent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With a child process that is real and a load that is not. */
@@ -50,6 +52,12 @@ class LoadProcessTest {
 
         assertThat(progress).hasSize(4).startsWith("extract 1.0 s  读取", "options ");
         assertThat(Files.readAllLines(folder.resolve("logs/load.log"))).isEqualTo(progress);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whoeverSellsMeanwhileGoesFirst() throws Exception {
+        assertThat(run("nice").report()).isEqualTo("{19}");
     }
 
     @Test
