@@ -3,6 +3,7 @@ package org.daybook.orders;
 import java.util.List;
 import org.daybook.audit.BusinessEvent;
 import org.daybook.audit.BusinessEvents;
+import org.daybook.money.Money;
 import org.daybook.orders.OrderNames.Found;
 import org.daybook.orders.book.Cancellations;
 import org.daybook.orders.book.OrderBook;
@@ -86,13 +87,14 @@ public class Orders {
     }
 
     /**
-     * Keeps an order from being cancelled until the transaction ends, for money to be taken.
+     * Keeps an order as it is until the transaction ends, for so much money to be taken.
      *
      * @throws OrderRefused if there is no such order, or it is cancelled
+     * @throws org.daybook.payments.PaymentRefused if less is due
      */
     @Transactional
-    public void holdForPayment(String orderNo) {
-        book.requirePayable(book.lock(orderNo));
+    public void holdForPayment(String orderNo, Money amount) {
+        book.requirePayable(book.lock(orderNo), amount);
     }
 
     /** The payment state follows from money alone; what waited for it is confirmed by it. */

@@ -79,7 +79,7 @@ public class OrderMoney {
         OrderAccount account = accounts.lock(orderNo);
         Money sum = parts.stream().map(Part::amount).reduce(Money::plus).orElseThrow();
         if (sum.compareTo(account.dueBack()) > 0) {
-            throw new PaymentRefused(account.dueBack());
+            throw PaymentRefused.aboveDueBack(account.dueBack());
         }
         OrderAccount refunded = accounts.save(account.refunded(sum));
         payments.insert("refund", refundNo, account, parts, moment);

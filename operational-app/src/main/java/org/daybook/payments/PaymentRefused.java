@@ -15,6 +15,7 @@ public final class PaymentRefused extends Refused {
         ORDER_UNKNOWN,
         TENDER_INCOMPLETE,
         AMOUNT_NOT_POSITIVE,
+        CAPTURE_ABOVE_DUE,
         REFUND_ABOVE_DUE,
         BILL_PAID
     }
@@ -28,20 +29,29 @@ public final class PaymentRefused extends Refused {
         this.facts = Map.of();
     }
 
-    /** More is to be paid back than this. */
-    PaymentRefused(Money dueBack) {
-        super(Reason.REFUND_ABOVE_DUE + " " + dueBack, "payment.refund_above_due", dueBack.toString());
-        this.reason = Reason.REFUND_ABOVE_DUE;
+    private PaymentRefused(Reason reason, String fact, Money most) {
+        super(reason + " " + most, "payment." + reason.name().toLowerCase(Locale.ROOT), most.toString());
+        this.reason = reason;
         this.facts = Map.of(
-                "due_back",
+                fact,
                 Map.of(
                         "amount",
-                        dueBack.amount().toPlainString(),
+                        most.amount().toPlainString(),
                         "currency",
-                        dueBack.currency().getCurrencyCode()));
+                        most.currency().getCurrencyCode()));
     }
 
-    /** How much may be paid back, where that was the matter. */
+    /** More money is given than is still to be paid. */
+    public static PaymentRefused aboveDue(Money due) {
+        return new PaymentRefused(Reason.CAPTURE_ABOVE_DUE, "due", due);
+    }
+
+    /** More is to be paid back than is owed back. */
+    static PaymentRefused aboveDueBack(Money dueBack) {
+        return new PaymentRefused(Reason.REFUND_ABOVE_DUE, "due_back", dueBack);
+    }
+
+    /** How much may be paid, as {@code due}, or paid back, as {@code due_back}, where that was the matter. */
     @Override
     public Map<String, Object> facts() {
         return facts;

@@ -174,6 +174,11 @@ final class LiveShop implements AutoCloseable {
         context.getBean(OrderMoney.class).refund(refundNo, orderNo, List.of(byBank(amount)), now);
     }
 
+    /** Noon of its day. */
+    Moment now() {
+        return now;
+    }
+
     <T> T service(Class<T> type) {
         return context.getBean(type);
     }

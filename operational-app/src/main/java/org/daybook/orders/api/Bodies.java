@@ -124,8 +124,13 @@ final class Bodies {
             @Schema(description = "With tax and freight; only with the right amounts") @Nullable
             Amount total,
 
-            @Schema(description = "Owed by the customer, negative if owed back; only with the right amounts") @Nullable
+            @Schema(description = "Still to be paid, 0 if nothing is; only with the right amounts") @Nullable
             Amount due,
+
+            @JsonProperty("due_back")
+            @Schema(description = "Owed back to the customer, 0 if nothing is; only with the right amounts")
+            @Nullable
+            Amount dueBack,
 
             @Schema(description = "pay_first or on_account; an imported order has none") @Nullable
             String terms,

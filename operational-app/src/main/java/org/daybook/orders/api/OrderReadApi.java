@@ -108,7 +108,8 @@ class OrderReadApi {
                 head.fulfilmentState(),
                 head.afterSaleState(),
                 amount(head.total(), head.currency(), me),
-                amount(order.due(), head.currency(), me),
+                amount(order.account().due(), head.currency(), me),
+                amount(order.account().dueBack(), head.currency(), me),
                 head.terms(),
                 head.heldUntil(),
                 order.lines().stream()

@@ -77,6 +77,14 @@ public class LiveOrderTable {
         }
     }
 
+    /** What is still to be paid. */
+    public Money due(LiveOrder order) {
+        return jdbc.sql("select due_amount from orders.order_due where order_id = :order")
+                .param("order", order.orderId())
+                .query((row, number) -> new Money(row.getBigDecimal("due_amount"), order.currency()))
+                .single();
+    }
+
     /** To which states its goods can go. */
     public List<String> legalFulfilments(LiveOrder order) {
         return legal("fulfilment", order.fulfilment());

@@ -12,6 +12,7 @@ import org.daybook.orders.OrderRefused.Reason;
 import org.daybook.orders.OrderState;
 import org.daybook.orders.lines.OrderLine;
 import org.daybook.payments.OrderAccounts;
+import org.daybook.payments.PaymentRefused;
 import org.daybook.settings.Moment;
 import org.springframework.stereotype.Component;
 
@@ -96,14 +97,23 @@ public class OrderBook {
         }
     }
 
-    /** @throws OrderRefused if the order is cancelled: no money is taken for it any more */
-    public void requirePayable(LiveOrder order) {
+    /**
+     * Refuses money for a cancelled order, and more than is due for any other.
+     *
+     * @throws OrderRefused if the order is cancelled
+     * @throws PaymentRefused if less is due
+     */
+    public void requirePayable(LiveOrder order, Money amount) {
         if (order.fulfilment().equals("cancelled")) {
             throw new OrderRefused(
                     order.orderNo(),
                     OrderState.fulfilment(order.fulfilment()),
                     OrderState.payment("paid"),
                     orders.legalFulfilments(order));
+        }
+        Money due = orders.due(order);
+        if (amount.compareTo(due) > 0) {
+            throw PaymentRefused.aboveDue(due);
         }
     }
 

@@ -60,10 +60,14 @@ public class OrderDesk {
         }
     }
 
-    /** @return the number of the payment */
+    /**
+     * Takes money, at most what is due.
+     *
+     * @return the number of the payment
+     */
     public String pay(String key, String orderNo, Money amount, Tender tender, Moment moment) {
         return answers.once(moment.actorId(), key, "pay " + orderNo + " " + amount + " " + tender, () -> {
-            sales.orders().holdForPayment(orderNo);
+            sales.orders().holdForPayment(orderNo, amount);
             String paymentNo = numbers.next(Kind.PAYMENT);
             money.capture(paymentNo, orderNo, new OrderMoney.Part(tender, amount), moment);
             return paymentNo;

@@ -99,11 +99,17 @@ public record OrderDetail(
      * The money of the order.
      *
      * @param owed by the customer for what was shipped
+     * @param due what is still to be paid, shipped or not: nothing for what was imported from the past
      */
     public record Account(
-            BigDecimal captured, BigDecimal prepaid, BigDecimal dueBack, BigDecimal refunded, BigDecimal owed) {
-        static final Account NONE =
-                new Account(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+            BigDecimal captured,
+            BigDecimal prepaid,
+            BigDecimal dueBack,
+            BigDecimal refunded,
+            BigDecimal owed,
+            BigDecimal due) {
+        static final Account NONE = new Account(
+                BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     /** Money that came in or went back. */
@@ -134,12 +140,6 @@ public record OrderDetail(
             @Nullable BigDecimal units,
             @Nullable String actor,
             Instant at) {}
-
-    /** What is still to be paid: the total less what was cancelled and what came in, as long as that is positive. */
-    public BigDecimal due() {
-        BigDecimal wanted = head.total().subtract(head.cancelledTotal());
-        return wanted.subtract(account.captured()).max(BigDecimal.ZERO);
-    }
 
     /** Units that wait to be shipped. */
     public BigDecimal unshipped() {
@@ -194,7 +194,9 @@ public record OrderDetail(
     }
 
     public boolean canBePaid() {
-        return head.isLive() && due().signum() > 0 && !head.fulfilmentState().equals("cancelled");
+        return head.isLive()
+                && account.due().signum() > 0
+                && !head.fulfilmentState().equals("cancelled");
     }
 
     public boolean canBeRefunded() {

@@ -54,10 +54,11 @@ class OrderPartTable {
 
     Account account(long orderId) {
         return jdbc.sql("""
-                select a.captured_amount, a.prepaid_amount, a.due_back_amount, a.refunded_amount,
+                select a.captured_amount, a.prepaid_amount, a.due_back_amount, a.refunded_amount, d.due_amount,
                     coalesce((select sum(r.open_amount) from payments.receivable as r
                         where r.account_id = a.account_id), 0) as owed
                 from payments.order_account as a
+                join orders.order_due as d using (order_id)
                 where a.order_id = :order
                 """)
                 .param("order", orderId)
@@ -66,7 +67,8 @@ class OrderPartTable {
                         row.getBigDecimal("prepaid_amount"),
                         row.getBigDecimal("due_back_amount"),
                         row.getBigDecimal("refunded_amount"),
-                        row.getBigDecimal("owed")))
+                        row.getBigDecimal("owed"),
+                        row.getBigDecimal("due_amount")))
                 .optional()
                 .orElse(Account.NONE);
     }

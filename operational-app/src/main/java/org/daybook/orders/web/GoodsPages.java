@@ -110,7 +110,10 @@ class GoodsPages {
             try {
                 String store = into.orElseThrow().code();
                 String returnNo = desk.takeBack(fields.raw("key"), orderNo, store, lines, freight, now.by(me));
-                Flash.say(request, sentences.of("return.done", locale, returnNo, orderNo));
+                boolean isOwedBack = open(orderNo, me, locale).canBeRefunded();
+                Flash.say(
+                        request,
+                        sentences.of(isOwedBack ? "return.done.refund" : "return.done", locale, returnNo, orderNo));
                 return back(orderNo);
             } catch (Refused refused) {
                 fields.say(sentences.of(refused, locale));

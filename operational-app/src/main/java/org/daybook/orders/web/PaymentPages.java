@@ -46,7 +46,7 @@ class PaymentPages {
     @Requires(Right.PAYMENTS_TAKE)
     ModelAndView askToPay(@PathVariable String orderNo, SignedIn me, Locale locale) {
         OrderDetail order = open(orderNo, me, locale);
-        return order.canBePaid() ? form("orders/pay", order, order.due()) : back(orderNo);
+        return order.canBePaid() ? form("orders/pay", order, order.account().due()) : back(orderNo);
     }
 
     @PostMapping("/orders/{orderNo}/payment")
@@ -120,7 +120,7 @@ class PaymentPages {
     }
 
     private static ModelAndView again(String page, OrderDetail order, Fields fields) {
-        ModelAndView form = form(page, order, order.due())
+        ModelAndView form = form(page, order, BigDecimal.ZERO)
                 .addObject("amount", fields.raw("amount"))
                 .addObject("tender", fields.raw("tender"))
                 .addObject("key", fields.raw("key"))
