@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -16,8 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** What went wrong before any page was reached. */
 @Controller
 class ErrorPages implements ErrorController {
-    private final Failures failures;
+    private static final int BUSY = 503;
+    private static final Map<Integer, String> KINDS = Map.of(403, "forbidden", 404, "not_found", BUSY, "busy");
 
+    private final Failures failures;
     private final Sentences sentences;
 
     ErrorPages(Failures failures, Sentences sentences) {
@@ -39,10 +42,8 @@ class ErrorPages implements ErrorController {
 
     private static ModelAndView page(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        boolean isForbidden = Integer.valueOf(403).equals(status);
-        boolean isMissing = Integer.valueOf(404).equals(status);
         return new ModelAndView("layout/failure")
-                .addObject("kind", isForbidden ? "forbidden" : isMissing ? "not_found" : "fault")
+                .addObject("kind", status instanceof Integer code ? KINDS.getOrDefault(code, "fault") : "fault")
                 .addObject("right", "")
                 .addObject("reference", String.valueOf(status))
                 .addObject("what", String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
@@ -50,7 +51,7 @@ class ErrorPages implements ErrorController {
 
     /** Programs read no pages. */
     private ResponseEntity<ProblemDetail> problem(int status, String path, Locale locale) {
-        String key = status < 500 ? "api.no.use" : "api.failed";
+        String key = status < 500 ? "api.no.use" : status == BUSY ? "api.busy" : "api.failed";
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetail.forStatusAndDetail(

@@ -3,6 +3,7 @@ package org.daybook.web;
 import org.daybook.users.ApiKeys;
 import org.daybook.web.api.ApiKeyFilter;
 import org.daybook.web.page.UserLocale;
+import org.daybook.web.server.Turns;
 import org.daybook.web.signin.ExpiredForms;
 import org.daybook.web.signin.SignInFailures;
 import org.daybook.web.signin.SignInProvider;
@@ -19,6 +20,7 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -58,6 +60,7 @@ class SecurityConfiguration {
     SecurityFilterChain api(HttpSecurity http, ApiKeys keys, Sentences sentences) {
         return http.securityMatcher("/api/**")
                 .addFilterBefore(new ApiKeyFilter(keys, sentences), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new Turns(), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)
@@ -70,6 +73,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, SignInProvider provider, SessionRegistry sessions) {
         ExpiredForms expired = new ExpiredForms();
         return http.authenticationProvider(provider)
+                .addFilterBefore(new Turns(), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
                                 "/setup",

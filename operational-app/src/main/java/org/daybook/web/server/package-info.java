@@ -1,0 +1,3 @@
+/** How the server meets its clients, before anything of the shop is reached. */
+@org.jspecify.annotations.NullMarked
+package org.daybook.web.server;
