@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MoneyDesk {
     /** What is recorded here, as it stands in the journal. */
-    public static final List<String> KINDS = List.of("expense", "owner_capital", "owner_drawings");
+    public static final List<String> KINDS = List.of("expense", "other_income", "owner_capital", "owner_drawings");
 
     private final Answers answers;
     private final DocumentNumbers numbers;
@@ -58,6 +58,16 @@ public class MoneyDesk {
             money.spend(expense.numbered(expenseNo, moment));
             note(expenseNo, expense.note(), moment);
             return expenseNo;
+        });
+    }
+
+    /** @return the number of the document */
+    public String earn(String key, NewIncome income, Moment moment) {
+        return answers.once(moment.actorId(), key, "earn " + income + " " + moment.day(), () -> {
+            String incomeNo = numbers.next(Kind.MONEY);
+            money.earn(income.numbered(incomeNo, moment));
+            note(incomeNo, income.note(), moment);
+            return incomeNo;
         });
     }
 

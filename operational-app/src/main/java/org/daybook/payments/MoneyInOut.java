@@ -16,7 +16,7 @@ import org.daybook.settings.Moment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Money that has nothing to do with orders: expenses, and what the owner pays in or takes out. */
+/** Money that has nothing to do with orders: expenses, other income, and what the owner pays in or takes out. */
 @Service
 @Transactional
 public class MoneyInOut {
@@ -56,6 +56,16 @@ public class MoneyInOut {
         }
     }
 
+    public void earn(OtherIncome income) {
+        if (!happened.begin(BusinessEvent.of("other_income", income.incomeNo(), income, income.moment()))) {
+            return;
+        }
+        Money amount = income.amount();
+        EntryDraft draft = new EntryDraft("other_income", income.incomeNo(), income.moment(), amount.currency());
+        income.tender().addTo(draft, amount, income.incomeNo());
+        postings.post(draft.addOn(income.accountId(), "income", amount, income.about()));
+    }
+
     /** The owner puts money in. */
     public void payIn(String paymentNo, Money amount, Tender tender, Moment moment) {
         if (!happened.begin(BusinessEvent.of("owner_capital", paymentNo, List.of(amount, tender), moment))) {
@@ -77,7 +87,7 @@ public class MoneyInOut {
     }
 
     /**
-     * Undoes an expense, or what the owner paid in or took out: its whole entry is mirrored today.
+     * Undoes an expense, other income, or what the owner paid in or took out: its whole entry is mirrored today.
      *
      * @param eventKey such as {@code expense:X-12}
      * @throws PaymentRefused if its bill is paid already

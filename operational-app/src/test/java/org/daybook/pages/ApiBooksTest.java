@@ -19,6 +19,9 @@ class ApiBooksTest {
     private static final String CREDIT = """
             {"account": "560106", "amount": 40, "paid_by": "credit", "supplier": "SUP1", "due": "2026-04-30"}
             """;
+    private static final String INCOME = """
+            {"account": "530105", "amount": 12.34, "paid_by": "cash", "store": "S1"}
+            """;
     private static final String OWNER = """
             {"direction": "in", "amount": 1000, "paid_by": "bank", "day": "2026-03-12"}
             """;
@@ -51,6 +54,16 @@ class ApiBooksTest {
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
         assertThat(owner.get("/money/accounts").body().findValuesAsText("number"))
                 .contains("560106", "560105");
+    }
+
+    @Test
+    void otherIncomeIsPostedWhole() {
+        assertThat(owner.get("/money/income-accounts").body().findValuesAsText("number"))
+                .containsExactly("505103", "530105");
+        String document = owner.post("/money/income", "earn", INCOME).text("/number");
+        assertThat(entry(document).at("/lines").findValuesAsText("account")).containsExactly("100101", "530105");
+        Reply undone = owner.post("/money/" + document + "/reversal", "unused", "");
+        assertThat(undone.status()).as(undone.body().toString()).isEqualTo(201);
     }
 
     @Test
@@ -133,6 +146,14 @@ class ApiBooksTest {
             value = {"supplier|-", "supplier|\"\"", "due|-", "due|\"x\""})
     void nonsenseInCreditIsRefused(String field, String value) {
         new Nonsense(owner, "/money/expenses", CREDIT).isRefused(field, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"account|\"560106\"", "account|-", "amount|-1", "paid_by|\"credit\"", "store|-", "vat|1"})
+    void nonsenseInOtherIncomeIsRefused(String field, String value) {
+        new Nonsense(owner, "/money/income", INCOME).isRefused(field, value);
     }
 
     @ParameterizedTest

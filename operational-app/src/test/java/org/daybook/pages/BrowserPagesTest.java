@@ -47,6 +47,7 @@ class BrowserPagesTest {
             "/journal/balance?period=this_year",
             "/journal/accounts/100101?period=this_year",
             "/money",
+            "/money?form=income",
             "/money?form=out",
             "/runs",
             "/search?q=O",

@@ -58,6 +58,40 @@ final class BookBodies {
             @Schema(description = "Up to 400 characters") @Nullable
             String note) {}
 
+    @Schema(description = "Money that comes in for something that is not sold")
+    record EarnMoney(
+            @Schema(
+                    description = "Number of the account, one of /api/v1/money/income-accounts",
+                    example = "505103",
+                    requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            String account,
+
+            @Schema(
+                    description = "All of it, above zero, in the shop's currency: no tax is posted",
+                    example = "100",
+                    requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            BigDecimal amount,
+
+            @JsonProperty("paid_by")
+            @Schema(
+                    description = "Where it goes to",
+                    allowableValues = {"bank", "cash", "safe"},
+                    requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            String paidBy,
+
+            @Schema(description = "Code of the location that it is for; where the cash lies for cash and safe")
+            @Nullable
+            String store,
+
+            @Schema(description = "Business day, today if it is left out") @Nullable
+            LocalDate day,
+
+            @Schema(description = "Up to 400 characters") @Nullable
+            String note) {}
+
     @Schema(description = "Money that the owner pays in or takes out")
     record MoveOwnersMoney(
             @Schema(

@@ -11,6 +11,8 @@ import org.daybook.books.MoneyDesk;
 import org.daybook.books.MoneyDesk.Direction;
 import org.daybook.books.MoneyDesk.OwnersMoney;
 import org.daybook.books.NewExpense;
+import org.daybook.books.NewIncome;
+import org.daybook.books.api.BookBodies.EarnMoney;
 import org.daybook.books.api.BookBodies.LedgerAccounts;
 import org.daybook.books.api.BookBodies.MoveOwnersMoney;
 import org.daybook.books.api.BookBodies.SpendMoney;
@@ -67,6 +69,18 @@ class MoneyApi {
         return new Made(desk.spend(key, expense, moment));
     }
 
+    @PostMapping("/income")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Requires(Right.MONEY_POST)
+    @Operation(operationId = "recordIncome", summary = "Record other income")
+    Made earn(@RequestHeader("Idempotency-Key") String key, @RequestBody EarnMoney body, SignedIn me) {
+        BodyFields fields = new BodyFields();
+        NewIncome income = reader.income(fields, body, me);
+        Moment moment = reader.moment(fields, body.day(), me);
+        fields.check();
+        return new Made(desk.earn(key, income, moment));
+    }
+
     @PostMapping("/owner")
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(Right.MONEY_POST)
@@ -86,7 +100,8 @@ class MoneyApi {
     @Requires(Right.MONEY_POST)
     @Operation(
             operationId = "undoMoney",
-            summary = "Undo an expense or the owner's money: its entry is mirrored today; once more changes nothing")
+            summary =
+                    "Undo an expense, other income or the owner's money: its entry is mirrored today; once more changes nothing")
     Made undo(@PathVariable String document, SignedIn me) {
         JournalEntry entry = recorded(document);
         if (entry.reversedBy() == null) {
@@ -99,9 +114,20 @@ class MoneyApi {
     @Requires(Right.MONEY_POST)
     @Operation(operationId = "listExpenseAccounts", summary = "What money may be spent on, most common first")
     LedgerAccounts accounts(Locale locale) {
+        return named(NewExpense.ACCOUNTS, locale);
+    }
+
+    @GetMapping("/income-accounts")
+    @Requires(Right.MONEY_POST)
+    @Operation(operationId = "listIncomeAccounts", summary = "What other income may be, most common first")
+    LedgerAccounts incomeAccounts(Locale locale) {
+        return named(NewIncome.ACCOUNTS, locale);
+    }
+
+    private LedgerAccounts named(List<Long> accounts, Locale locale) {
         Map<Long, Account> chart = balances.accounts(locale.toLanguageTag()).stream()
                 .collect(Collectors.toMap(Account::accountId, Function.identity()));
-        return new LedgerAccounts(NewExpense.ACCOUNTS.stream()
+        return new LedgerAccounts(accounts.stream()
                 .filter(chart::containsKey)
                 .map(chart::get)
                 .map(LedgerViews::account)

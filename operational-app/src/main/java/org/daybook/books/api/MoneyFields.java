@@ -2,10 +2,13 @@ package org.daybook.books.api;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.daybook.books.MoneyDesk.OwnersMoney;
 import org.daybook.books.NewExpense;
+import org.daybook.books.NewIncome;
 import org.daybook.books.Ways;
+import org.daybook.books.api.BookBodies.EarnMoney;
 import org.daybook.books.api.BookBodies.MoveOwnersMoney;
 import org.daybook.books.api.BookBodies.SpendMoney;
 import org.daybook.money.Money;
@@ -37,14 +40,24 @@ class MoneyFields {
 
     /** Something harmless, with faults, if it is not right. */
     NewExpense expense(BodyFields fields, SpendMoney body, SignedIn me) {
-        long account =
-                fields.choice("account", body.account(), MoneyFields::account).orElse(0L);
+        long account = fields.choice("account", body.account(), number -> account(number, NewExpense.ACCOUNTS))
+                .orElse(0L);
         Money amount = money(fields.positive("amount", body.amount(), digits()));
         Money vat = money(fields.amountOrZero("vat", body.vat(), digits()));
         String paid = fields.word("paid_by", body.paidBy(), Ways.PAID_BY);
         long store = store(fields, body.store(), paid, me);
         PaidBy paidBy = paid.equals(CREDIT) ? onCredit(fields, body) : atOnce(fields, body, paid, store);
         return new NewExpense(account, amount, vat, paidBy, store, note(fields, body.note()));
+    }
+
+    /** Something harmless, with faults, if it is not right. */
+    NewIncome income(BodyFields fields, EarnMoney body, SignedIn me) {
+        long account = fields.choice("account", body.account(), number -> account(number, NewIncome.ACCOUNTS))
+                .orElse(0L);
+        Money amount = money(fields.positive("amount", body.amount(), digits()));
+        String place = fields.word("paid_by", body.paidBy(), Ways.PLACES);
+        long store = store(fields, body.store(), place, me);
+        return new NewIncome(account, amount, tender(place, store), store, note(fields, body.note()));
     }
 
     /** Something harmless, with faults, if it is not right. */
@@ -101,8 +114,8 @@ class MoneyFields {
         return fields.optional("note", note, Ways.NOTE_LENGTH);
     }
 
-    private static Optional<Long> account(String number) {
-        return NewExpense.ACCOUNTS.stream()
+    private static Optional<Long> account(String number, List<Long> accounts) {
+        return accounts.stream()
                 .filter(account -> account.toString().equals(number))
                 .findFirst();
     }

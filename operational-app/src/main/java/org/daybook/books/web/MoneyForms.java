@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daybook.books.MoneyDesk.OwnersMoney;
 import org.daybook.books.NewExpense;
+import org.daybook.books.NewIncome;
 import org.daybook.books.Ways;
 import org.daybook.money.Money;
 import org.daybook.payments.Expense.AtOnce;
@@ -40,7 +41,7 @@ class MoneyForms {
 
     /** Something harmless if the fields have faults. */
     Optional<NewExpense> expense(Fields fields, SignedIn me, Locale locale) {
-        Optional<Long> account = fields.choice("account", "money.for", MoneyForms::account);
+        Optional<Long> account = fields.choice("account", "money.for", code -> account(code, NewExpense.ACCOUNTS));
         Money amount = amount(fields, "money.net");
         int digits = amount.currency().getDefaultFractionDigits();
         Money vat = new Money(fields.amountOrZero("vat", "money.vat", digits), amount.currency());
@@ -51,6 +52,18 @@ class MoneyForms {
         return fields.areRight()
                 ? Optional.of(new NewExpense(account.orElseThrow(), amount, vat, paidBy.orElseThrow(), store, note))
                 : Optional.empty();
+    }
+
+    /** Nothing if the fields have faults. */
+    Optional<NewIncome> income(Fields fields, SignedIn me, Locale locale) {
+        Optional<Long> account = fields.choice("account", "money.for", code -> account(code, NewIncome.ACCOUNTS));
+        return owners(fields, me, locale)
+                .map(money -> new NewIncome(
+                        account.orElseThrow(),
+                        money.amount(),
+                        money.tender(),
+                        store(fields, "", me, locale),
+                        money.note()));
     }
 
     /** Nothing if the fields have faults. */
@@ -111,8 +124,8 @@ class MoneyForms {
         return fields.optional("note", "money.note", Ways.NOTE_LENGTH);
     }
 
-    private static Optional<Long> account(String text) {
-        return NewExpense.ACCOUNTS.stream()
+    private static Optional<Long> account(String text, List<Long> accounts) {
+        return accounts.stream()
                 .filter(account -> account.toString().equals(text))
                 .findFirst();
     }

@@ -10,6 +10,7 @@ import org.daybook.books.MoneyDesk;
 import org.daybook.books.MoneyDesk.Direction;
 import org.daybook.books.MoneyDesk.OwnersMoney;
 import org.daybook.books.NewExpense;
+import org.daybook.books.NewIncome;
 import org.daybook.books.Ways;
 import org.daybook.ledger.journal.Journal;
 import org.daybook.ledger.journal.JournalEntry;
@@ -34,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Money that came in or went out beside orders: recorded in plain words, shown as it was posted. */
 @Controller
 class MoneyPages {
-    private static final List<String> FORMS = List.of("expense", Direction.IN.code(), Direction.OUT.code());
+    private static final List<String> FORMS = List.of("expense", "income", Direction.IN.code(), Direction.OUT.code());
     private static final int LATEST = 25;
 
     private final MoneyDesk desk;
@@ -79,6 +80,22 @@ class MoneyPages {
             }
         }
         return again("expense", fields, me, locale);
+    }
+
+    @PostMapping("/money/income")
+    @Requires(Right.MONEY_POST)
+    ModelAndView earn(HttpServletRequest request, SignedIn me, Locale locale) {
+        Fields fields = new Fields(request, sentences, locale);
+        Moment moment = forms.moment(fields, me);
+        Optional<NewIncome> income = forms.income(fields, me, locale);
+        if (income.isPresent()) {
+            try {
+                return done(request, desk.earn(fields.raw("key"), income.get(), moment), "income", locale);
+            } catch (Refused refused) {
+                fields.say(sentences.of(refused, locale));
+            }
+        }
+        return again("income", fields, me, locale);
     }
 
     @PostMapping("/money/owner/{way}")
@@ -139,7 +156,7 @@ class MoneyPages {
                 .addObject("form", form)
                 .addObject("forms", FORMS)
                 .addObject("key", key)
-                .addObject("accounts", NewExpense.ACCOUNTS)
+                .addObject("accounts", form.equals("income") ? NewIncome.ACCOUNTS : NewExpense.ACCOUNTS)
                 .addObject("ways", form.equals("expense") ? Ways.PAID_BY : Ways.PLACES)
                 .addObject("stores", forms.stores(me, locale))
                 .addObject("latest", latest)

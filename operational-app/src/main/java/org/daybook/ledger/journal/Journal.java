@@ -28,6 +28,7 @@ public class Journal {
             "purchase_receipt",
             "stock_issue",
             "expense",
+            "other_income",
             "owner_capital",
             "owner_drawings",
             "manual_journal",
