@@ -16,15 +16,12 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** One chain in front of every page: nobody passes who is not signed in, but to sign in. */
 @Configuration(proxyBeanMethods = false)
@@ -43,17 +40,6 @@ class SecurityConfiguration {
         return firewall;
     }
 
-    @Bean
-    SessionRegistry sessionRegistry() {
-        return new SessionRegistryImpl();
-    }
-
-    /** Sessions that end leave the registry. */
-    @Bean
-    HttpSessionEventPublisher sessionEvents() {
-        return new HttpSessionEventPublisher();
-    }
-
     /** Programs have a key with each request, and neither session nor cookie. */
     @Bean
     @Order(1)
@@ -70,7 +56,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SignInProvider provider, SessionRegistry sessions) {
+    SecurityFilterChain pages(HttpSecurity http, SignInProvider provider) {
         ExpiredForms expired = new ExpiredForms();
         return http.authenticationProvider(provider)
                 .addFilterBefore(new Turns(), CsrfFilter.class)
@@ -94,8 +80,6 @@ class SecurityConfiguration {
                         .deleteCookies("daybook-session", UserLocale.COOKIE))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(expired).accessDeniedHandler(expired))
-                .sessionManagement(session ->
-                        session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(expired))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -62,14 +62,11 @@ public final class PageShop implements AutoCloseable {
     private static final Instant NOW = Instant.parse("2026-03-14T02:30:00Z");
 
     private final Database database = TestDatabase.fresh();
-    private final ConfigurableApplicationContext app;
+    private ConfigurableApplicationContext app;
     private final Moment moment;
 
     public PageShop() {
-        app = AppServer.start(
-                database,
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                Map.of("server.port", 0, "server.address", "127.0.0.1", "logging.level.root", "warn"));
+        app = started();
         Shop shop = Shop.opened(CNY, ZoneId.of("Asia/Shanghai"), "en");
         bean(Shops.class).open(shop);
         bean(Shops.class).call("Linden Home");
@@ -88,6 +85,19 @@ public final class PageShop implements AutoCloseable {
         long second = bean(Stores.class).find("S2").orElseThrow();
         bean(Users.class).make(user("manager.s2", Role.STORE_MANAGER, List.of(second)), 0);
         bean(Users.class).make(user("bookkeeper.s2", Role.FINANCE, List.of(second)), 0);
+    }
+
+    private ConfigurableApplicationContext started() {
+        return AppServer.start(
+                database,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                Map.of("server.port", 0, "server.address", "127.0.0.1", "logging.level.root", "warn"));
+    }
+
+    /** The same shop, at another address. */
+    void restart() {
+        app.close();
+        app = started();
     }
 
     /** To work on behind the back of the app. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final String address;
+    private String address;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -42,6 +42,11 @@ public final class Visitor {
         }
         get("/");
         return this;
+    }
+
+    /** Goes on with the same cookies, where the app is now. */
+    void follow(PageShop shop) {
+        address = shop.address();
     }
 
     public Answer get(String path) {

@@ -15,15 +15,13 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.session.SessionInformationExpiredEvent;
-import org.springframework.security.web.session.SessionInformationExpiredStrategy;
 
 /**
  * Sends whoever is not signed in to the page where they do, and brings them back to where they were. A form that was
  * sent in vain is kept meanwhile, if it came from a page of ours.
  */
 public final class ExpiredForms extends SavedRequestAwareAuthenticationSuccessHandler
-        implements AuthenticationEntryPoint, AccessDeniedHandler, SessionInformationExpiredStrategy {
+        implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** Where the form waits. */
     static final String KEPT = "daybook.kept-form";
 
@@ -48,12 +46,6 @@ public final class ExpiredForms extends SavedRequestAwareAuthenticationSuccessHa
         }
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_FORBIDDEN);
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    }
-
-    /** Somebody else ended the session. */
-    @Override
-    public void onExpiredSessionDetected(SessionInformationExpiredEvent event) throws IOException {
-        signInFirst(event.getRequest(), event.getResponse());
     }
 
     @Override
