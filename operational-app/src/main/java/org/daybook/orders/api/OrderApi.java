@@ -14,6 +14,7 @@ import org.daybook.web.NotFound;
 import org.daybook.web.Now;
 import org.daybook.web.Requires;
 import org.daybook.web.api.Made;
+import org.daybook.web.page.Paths;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,6 +51,7 @@ class OrderApi {
                 .orElseThrow(() -> new NotFound("store", body.store()));
         Optional<Tender> paid = Optional.ofNullable(body.paidBy()).map(code -> Paying.tender(code, storeId, me));
         String orderNo = desk.place(key, fields.order(body, me), paid, now.by(me));
-        return ResponseEntity.created(URI.create("/api/v1/orders/" + orderNo)).body(new Made(orderNo));
+        return ResponseEntity.created(URI.create(Paths.of("/api/v1/orders/{no}", orderNo)))
+                .body(new Made(orderNo));
     }
 }

@@ -2,7 +2,6 @@ package org.daybook.orders.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.daybook.web.Sentences;
 import org.daybook.web.form.Fields;
 import org.daybook.web.list.ListState;
 import org.daybook.web.list.PageOf;
+import org.daybook.web.page.Paths;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriUtils;
 
 /** The customers, and one of them with orders, money and, for who may, how to reach them. */
 @Controller
@@ -49,7 +48,7 @@ class CustomerPages {
     String list(HttpServletRequest request, SignedIn me, Model model) {
         ListState state = ListState.of(request, Buyers.SORTS.toArray(String[]::new));
         if (!state.q().isEmpty() && buyers.find(state.q(), me.stores()).isPresent()) {
-            return "redirect:/customers/" + segment(state.q());
+            return "redirect:" + Paths.of("/customers/{no}", state.q());
         }
         Optional<List<Long>> only = buyers.search(state.q());
         long count = only.map(found -> (long) found.size()).orElseGet(() -> buyers.count(PageOf.MOST_COUNTED));
@@ -90,7 +89,7 @@ class CustomerPages {
             return page;
         }
         Contact contact = contacts.reveal(customerNo, me.userId(), reason).orElseThrow(() -> new NotFound(customerNo));
-        response.setHeader("Refresh", SECONDS_SHOWN + ";url=/customers/" + segment(customerNo));
+        response.setHeader("Refresh", SECONDS_SHOWN + ";url=" + Paths.of("/customers/{no}", customerNo));
         return page.addObject("contact", contact).addObject("revealed", true);
     }
 
@@ -101,9 +100,5 @@ class CustomerPages {
             page.addObject("orders", buyers.latest(buyer.customerId(), me.stores(), LATEST));
         }
         return me.may(Right.AMOUNTS) ? page.addObject("open", buyers.open(buyer.customerId(), me.stores())) : page;
-    }
-
-    private static String segment(String text) {
-        return UriUtils.encodePathSegment(text, StandardCharsets.UTF_8);
     }
 }

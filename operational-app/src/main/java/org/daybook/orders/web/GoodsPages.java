@@ -26,6 +26,7 @@ import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
 import org.daybook.web.form.Fields;
 import org.daybook.web.page.Flash;
+import org.daybook.web.page.Paths;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -165,7 +166,7 @@ class GoodsPages {
     }
 
     private static ModelAndView back(String orderNo) {
-        return new ModelAndView("redirect:/orders/{orderNo}").addObject("orderNo", orderNo);
+        return new ModelAndView("redirect:" + Paths.of("/orders/{no}", orderNo));
     }
 
     private OrderDetail open(String orderNo, SignedIn me, Locale locale) {

@@ -1,7 +1,6 @@
 package org.daybook.orders.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,12 +18,12 @@ import org.daybook.web.Requires;
 import org.daybook.web.list.Csv;
 import org.daybook.web.list.ListState;
 import org.daybook.web.list.PageOf;
+import org.daybook.web.page.Paths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.util.UriUtils;
 
 /** The order list. */
 @Controller
@@ -56,7 +55,7 @@ class OrderListPages {
         if (isWhole
                 && !state.q().isEmpty()
                 && details.find(state.q(), me.stores()).isPresent()) {
-            return "redirect:/orders/" + UriUtils.encodePathSegment(state.q(), StandardCharsets.UTF_8);
+            return "redirect:" + Paths.of("/orders/{no}", state.q());
         }
         OrderFilter filter = filter(state, me);
         Sum sum = orders.sum(filter, PageOf.MOST_COUNTED);

@@ -10,6 +10,7 @@ import org.daybook.web.NotFound;
 import org.daybook.web.Now;
 import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
+import org.daybook.web.page.Paths;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +46,7 @@ class OrderPages {
         open(orderNo, me, locale);
         desk.confirm(orderNo, now.by(me));
         after.addFlashAttribute("done", sentences.of("confirm.done", locale, orderNo));
-        return "redirect:/orders/{orderNo}";
+        return "redirect:" + Paths.of("/orders/{no}", orderNo);
     }
 
     @PostMapping("/orders/{orderNo}/completion")
@@ -54,7 +55,7 @@ class OrderPages {
         open(orderNo, me, locale);
         desk.complete(orderNo, now.by(me));
         after.addFlashAttribute("done", sentences.of("complete.done", locale, orderNo));
-        return "redirect:/orders/{orderNo}";
+        return "redirect:" + Paths.of("/orders/{no}", orderNo);
     }
 
     @GetMapping("/orders/{orderNo}/cancellation")
@@ -62,7 +63,7 @@ class OrderPages {
     String askToCancel(@PathVariable String orderNo, SignedIn me, Locale locale, Model model) {
         OrderDetail order = open(orderNo, me, locale);
         model.addAttribute("order", order);
-        return order.canBeCancelled() ? "orders/cancel" : "redirect:/orders/{orderNo}";
+        return order.canBeCancelled() ? "orders/cancel" : "redirect:" + Paths.of("/orders/{no}", orderNo);
     }
 
     @PostMapping("/orders/{orderNo}/cancellation")
@@ -71,7 +72,7 @@ class OrderPages {
         open(orderNo, me, locale);
         desk.cancel(orderNo, now.by(me));
         after.addFlashAttribute("done", sentences.of("cancel.done", locale, orderNo));
-        return "redirect:/orders/{orderNo}";
+        return "redirect:" + Paths.of("/orders/{no}", orderNo);
     }
 
     private OrderDetail open(String orderNo, SignedIn me, Locale locale) {

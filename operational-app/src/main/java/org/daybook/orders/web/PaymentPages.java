@@ -20,6 +20,7 @@ import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
 import org.daybook.web.form.Fields;
 import org.daybook.web.page.Flash;
+import org.daybook.web.page.Paths;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -136,7 +137,7 @@ class PaymentPages {
     }
 
     private static ModelAndView back(String orderNo) {
-        return new ModelAndView("redirect:/orders/{orderNo}").addObject("orderNo", orderNo);
+        return new ModelAndView("redirect:" + Paths.of("/orders/{no}", orderNo));
     }
 
     private OrderDetail open(String orderNo, SignedIn me, Locale locale) {

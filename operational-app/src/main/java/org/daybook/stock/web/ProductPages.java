@@ -2,7 +2,6 @@ package org.daybook.stock.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +25,12 @@ import org.daybook.web.Sentences;
 import org.daybook.web.list.Csv;
 import org.daybook.web.list.ListState;
 import org.daybook.web.list.PageOf;
+import org.daybook.web.page.Paths;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.util.UriUtils;
 
 /** The products of the shop, and one of them. */
 @Controller
@@ -66,7 +65,7 @@ class ProductPages {
         ListState state = state(request, me);
         String language = locale.toLanguageTag();
         if (!state.q().isEmpty() && assortment.find(state.q(), language).isPresent()) {
-            return "redirect:/products/" + UriUtils.encodePathSegment(state.q(), StandardCharsets.UTF_8);
+            return "redirect:" + Paths.of("/products/{sku}", state.q());
         }
         ProductFilter filter = filter(state, me);
         List<ProductCard> rows = assortment.list(filter, state.sort(), state.size(), state.offset(), language);

@@ -20,6 +20,7 @@ import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
 import org.daybook.web.form.Fields;
 import org.daybook.web.page.Flash;
+import org.daybook.web.page.Paths;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +66,7 @@ class ThresholdPages {
             try {
                 thresholds.set(product.productId(), typed);
                 Flash.say(request, sentences.of("threshold.done", locale, product.name()));
-                return new ModelAndView("redirect:/stock/thresholds/{sku}").addObject("sku", sku);
+                return new ModelAndView("redirect:" + Paths.of("/stock/thresholds/{sku}", sku));
             } catch (Refused refused) {
                 fields.say(sentences.of(refused, locale));
             }

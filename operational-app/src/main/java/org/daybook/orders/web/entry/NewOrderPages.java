@@ -17,6 +17,7 @@ import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
 import org.daybook.web.form.Fields;
 import org.daybook.web.page.Flash;
+import org.daybook.web.page.Paths;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +68,7 @@ class NewOrderPages {
         try {
             String orderNo = desk.place(fields.raw("key"), entered.order().get(), paid, now.by(me));
             Flash.say(request, sentences.of("place.done", locale, orderNo));
-            return new ModelAndView("redirect:/orders/{orderNo}").addObject("orderNo", orderNo);
+            return new ModelAndView("redirect:" + Paths.of("/orders/{no}", orderNo));
         } catch (Refused refused) {
             fields.say(sentences.of(refused, locale));
             return show(entry.read(fields, chosen, me, locale), fields, chosen, me, locale);
