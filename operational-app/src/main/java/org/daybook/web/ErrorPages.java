@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
     private static final int BUSY = 503;
-    private static final Map<Integer, String> KINDS = Map.of(403, "forbidden", 404, "not_found", BUSY, "busy");
+    private static final Map<Integer, String> KINDS = Map.of(400, "refused", 403, "forbidden", 404, "not_found", BUSY, "busy");
 
     private final Failures failures;
     private final Sentences sentences;
@@ -37,14 +37,15 @@ class ErrorPages implements ErrorController {
         }
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Trouble trouble = failure instanceof Throwable thrown ? Trouble.of(thrown) : Trouble.FAULT;
-        return trouble == Trouble.FAULT ? page(request) : failures.page(trouble, locale, response);
+        return trouble == Trouble.FAULT ? page(request, locale) : failures.page(trouble, locale, response);
     }
 
-    private static ModelAndView page(HttpServletRequest request) {
+    private ModelAndView page(HttpServletRequest request, Locale locale) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return new ModelAndView("layout/failure")
                 .addObject("kind", status instanceof Integer code ? KINDS.getOrDefault(code, "fault") : "fault")
                 .addObject("right", "")
+                .addObject("sentence", sentences.of("request.garbled", locale))
                 .addObject("reference", String.valueOf(status))
                 .addObject("what", String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
     }

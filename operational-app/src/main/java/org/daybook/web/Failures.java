@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -58,12 +57,6 @@ class Failures {
         return page(HttpStatus.CONFLICT, "refused").addObject("sentence", sentences.of("value.refused", locale));
     }
 
-    /** A field holds what no text may hold; it is found when the field is read. */
-    @ExceptionHandler
-    ModelAndView on(RequestRejectedException refused, Locale locale) {
-        return page(HttpStatus.BAD_REQUEST, "refused").addObject("sentence", sentences.of("value.refused", locale));
-    }
-
     @ExceptionHandler
     ModelAndView on(Exception fault, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         Trouble trouble = Trouble.of(fault);
@@ -81,6 +74,8 @@ class Failures {
             case TOO_LARGE ->
                 page(HttpStatus.CONTENT_TOO_LARGE, "refused")
                         .addObject("sentence", sentences.of("form.too_large", locale));
+            case GARBLED ->
+                page(HttpStatus.BAD_REQUEST, "refused").addObject("sentence", sentences.of("request.garbled", locale));
             // Nobody is there to read it.
             case HUNG_UP -> new ModelAndView();
             case FAULT -> throw new IllegalArgumentException(trouble.name());

@@ -1,5 +1,7 @@
 package org.daybook.web;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
+
 import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -17,6 +20,8 @@ public enum Trouble {
     DATABASE_AWAY,
     /** A form, or the body of a request, is larger than any that is meant. */
     TOO_LARGE,
+    /** The address or a form is not encoded as it has to be, or holds what no text may hold. */
+    GARBLED,
     /** Who asked does not wait for the answer any more. */
     HUNG_UP,
     /** A fault of ours. */
@@ -41,8 +46,14 @@ public enum Trouble {
             if (cause instanceof AsyncRequestNotUsableException || cause instanceof ClientAbortException) {
                 return HUNG_UP;
             }
-            if (cause instanceof InvalidParameterException || cause instanceof TooLarge) {
+            if (cause instanceof InvalidParameterException form) {
+                return form.getErrorCode() == SC_BAD_REQUEST ? GARBLED : TOO_LARGE;
+            }
+            if (cause instanceof TooLarge) {
                 return TOO_LARGE;
+            }
+            if (cause instanceof RequestRejectedException) {
+                return GARBLED;
             }
             if (isOfTheDatabase(cause)) {
                 return DATABASE_AWAY;

@@ -19,8 +19,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -90,6 +94,18 @@ class ApiFailures {
         return problem(HttpStatus.BAD_REQUEST, List.of(fault), locale);
     }
 
+    @ExceptionHandler
+    ProblemDetail on(HttpMediaTypeNotSupportedException type, Locale locale) {
+        return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, sentences.of("api.reads_json", locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(HttpMediaTypeNotAcceptableException type, Locale locale) {
+        return ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(HttpStatus.NOT_ACCEPTABLE, sentences.of("api.writes_json", locale)));
+    }
+
     /** Names the field, if it can be told. */
     @ExceptionHandler
     ProblemDetail on(HttpMessageNotReadableException unreadable, Locale locale) {
@@ -111,6 +127,7 @@ class ApiFailures {
         return switch (Trouble.of(fault)) {
             case DATABASE_AWAY -> away(fault, locale, response);
             case TOO_LARGE -> tooLarge(locale);
+            case GARBLED -> problem(HttpStatus.BAD_REQUEST, "request.garbled", locale);
             case HUNG_UP -> null;
             case FAULT -> fault(fault, locale);
         };

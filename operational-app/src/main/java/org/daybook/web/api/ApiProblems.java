@@ -24,7 +24,9 @@ final class ApiProblems {
             new Answer("400", "Unreadable", "The request cannot be read; fields names what of it"),
             new Answer("401", "NoKey", "There is no valid API key"),
             new Answer("403", "NotAllowed", "The key lacks a right, which is named"),
+            new Answer("406", "NotAcceptable", "The answer is JSON, which Accept rules out"),
             new Answer("413", "TooLarge", "The request is larger than 4 MB"),
+            new Answer("415", "NotJson", "The body is not application/json"),
             new Answer("422", "WrongFields", "Fields are missing or wrong; fields names all of them"),
             new Answer("429", "TooOften", "Too many requests of this owner of keys: wait as Retry-After says"),
             new Answer("503", "Away", "The database is away or busy: send the same again after Retry-After"));

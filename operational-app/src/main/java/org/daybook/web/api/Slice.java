@@ -55,6 +55,9 @@ public record Slice<T>(List<T> rows, @Nullable String next) {
         }
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (text.indexOf('\0') >= 0) {
+                throw new IllegalArgumentException(text);
+            }
             return Optional.of(key.apply(List.of(text.split(BETWEEN, -1))));
         } catch (RuntimeException notOurs) {
             throw BadRequest.of("cursor", "api.cursor");
