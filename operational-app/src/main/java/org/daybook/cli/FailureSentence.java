@@ -69,7 +69,7 @@ final class FailureSentence implements IExecutionExceptionHandler {
     }
 
     private static String log(Exception failure, CommandLine command) {
-        Path file = Home.fromEnvironment().logs().resolve("daybook.log");
+        Path file = Home.fromEnvironment().log();
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         try {

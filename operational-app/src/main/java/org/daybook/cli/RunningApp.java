@@ -41,7 +41,9 @@ record RunningApp(Home home, ServerOptions server, CliText text, Consumer<String
 
     private ConfigurableApplicationContext start(Database database, Clock clock) {
         try {
-            return AppServer.start(database, clock, server.settings(text));
+            ConfigurableApplicationContext app = AppServer.start(database, clock, server.settings(text));
+            ServerLog.to(home.log());
+            return app;
         } catch (RuntimeException failure) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof PortInUseException taken) {

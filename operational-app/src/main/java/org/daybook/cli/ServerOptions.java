@@ -7,14 +7,30 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where the app answers. Only this machine reaches it, unless there is a certificate. */
 final class ServerOptions {
     private static final int DEFAULT_PORT = 7070;
+    private static final int LAST_PORT = 65_535;
+
+    private @Nullable Integer stated;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Option(names = "--port", paramLabel = "PORT", descriptionKey = "server.port")
-    private @Nullable Integer stated;
+    private void state(int port) {
+        if (port < 0 || port > LAST_PORT) {
+            String sentence = CliText.ofEnvironment().of("server.no_port", String.valueOf(port));
+            throw new ParameterException(spec.commandLine(), sentence);
+        }
+        stated = port;
+    }
 
     /** The one that was stated; else 7070, or any free one where another program answers there. */
     private int port(String address) {

@@ -84,4 +84,9 @@ public record Home(Path root) {
     public Path logs() {
         return root.resolve("logs");
     }
+
+    /** What a developer needs of faults. */
+    public Path log() {
+        return logs().resolve("daybook.log");
+    }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class UsageSentenceTest {
@@ -25,6 +27,9 @@ class UsageSentenceTest {
             load --full --full     | --full is given more than once; give it once.                        | daybook load
             import sales f --prices x | --prices cannot be "x": it takes one of net, inclusive.           | daybook import
             load --ful             | There is no option --ful here; did you mean --full?                  | daybook load
+            start --port -1        | -1 is no port: --port takes 0 to 65535.                             | daybook start
+            demo --port 65536      | 65536 is no port: --port takes 0 to 65535.                          | daybook demo
+            start --port all       | --port cannot be "all": it takes a whole number.                    | daybook start
             report                 | Say which report; "daybook report --list" shows all.                 | daybook report
             """)
     void saysWhatIsWrongAndWhereTheRightUsageStands(String line, String sentence, String command) {
@@ -34,6 +39,24 @@ class UsageSentenceTest {
     @Test
     void saysSoToo_whenNothingIsAskedFor() {
         assertThat(said()).hasSize(2).endsWith("See: daybook --help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN", "zh-TW"})
+    void everyCommandSaysWhatItDoes(String language) {
+        ResourceBundle words = ResourceBundle.getBundle("messages.cli", Locale.forLanguageTag(language));
+        CommandLine daybook = new CommandLine(new DaybookCommand()).setResourceBundle(words);
+        assertThat(daybook.getSubcommands().values())
+                .extracting(CommandLine::getUsageMessage)
+                .hasSize(9);
+        daybook.getSubcommands().forEach((name, command) -> {
+            assertThat(command.getCommandSpec().usageMessage().header())
+                    .as(name)
+                    .isNotEmpty();
+            assertThat(command.getCommandSpec().usageMessage().description())
+                    .as(name)
+                    .isNotEmpty();
+        });
     }
 
     private static String[] said(String... arguments) {

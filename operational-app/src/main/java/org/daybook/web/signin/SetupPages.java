@@ -18,6 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The first page of a new shop: what it is, and who owns it. Opened by a link that the program prints. */
 @Controller
 class SetupPages {
+    /** Those that are named after places, which people know. */
+    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+            .sorted()
+            .toList();
+
     private final SetupToken token;
     private final FirstOwner firstOwner;
     private final Shops shops;
@@ -59,6 +65,7 @@ class SetupPages {
     private String show(SetupForm form, List<String> faults, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
+        model.addAttribute("zones", ZONES);
         model.addAttribute("needsShop", shops.find().isEmpty());
         return "signin/setup";
     }
