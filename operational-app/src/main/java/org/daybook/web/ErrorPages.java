@@ -18,7 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
     private static final int BUSY = 503;
-    private static final Map<Integer, String> KINDS = Map.of(400, "refused", 403, "forbidden", 404, "not_found", BUSY, "busy");
+    private static final Map<Integer, String> KINDS =
+            Map.of(400, "refused", 403, "forbidden", 404, "not_found", BUSY, "busy");
 
     private final Failures failures;
     private final Sentences sentences;
