@@ -1,5 +1,6 @@
 package org.daybook.books;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,6 +93,13 @@ public class MoneyDesk {
 
     /** Money of the owner, where it goes to or comes from, and a note that may be empty. */
     public record OwnersMoney(Money amount, Tender tender, String note) {}
+
+    /** The first day that money may be recorded on: that of the first entry, or a year ago if the books are younger. */
+    @Transactional(readOnly = true)
+    public LocalDate firstDay(LocalDate today) {
+        LocalDate yearAgo = today.minusYears(1);
+        return journal.firstDay().filter(yearAgo::isAfter).orElse(yearAgo);
+    }
 
     /** Undoes what was recorded: its entry is mirrored as of now. */
     public void undo(JournalEntry entry, Moment moment) {

@@ -21,7 +21,7 @@ public final class NotFound extends RuntimeException {
     public NotFound(String kind, String what) {
         super("there is no " + kind + " " + what);
         this.kind = kind;
-        this.what = what;
+        this.what = Sentences.echo(what);
     }
 
     /** Empty where only people read it. */

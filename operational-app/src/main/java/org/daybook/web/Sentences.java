@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 /** Says in the reader's language why something was refused. */
 @Component
 public class Sentences {
+    private static final int MOST_ECHOED = 60;
+
     private final MessageSource messages;
 
     Sentences(MessageSource messages) {
@@ -22,8 +24,17 @@ public class Sentences {
         return capital(messages.getMessage(refused.key(), details, locale));
     }
 
+    /** What somebody sent, as far as it takes to know it again. */
+    public static String echo(String sent) {
+        return sent.codePointCount(0, sent.length()) <= MOST_ECHOED
+                ? sent
+                : sent.substring(0, sent.offsetByCodePoints(0, MOST_ECHOED)) + "…";
+    }
+
     private String said(Object detail, Locale locale) {
-        return detail instanceof Word word ? messages.getMessage(word.key(), null, locale) : String.valueOf(detail);
+        return detail instanceof Word word
+                ? messages.getMessage(word.key(), null, locale)
+                : echo(String.valueOf(detail));
     }
 
     public String of(String key, Locale locale, Object... details) {

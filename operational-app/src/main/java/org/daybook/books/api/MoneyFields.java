@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.books.MoneyDesk;
 import org.daybook.books.MoneyDesk.OwnersMoney;
 import org.daybook.books.NewExpense;
 import org.daybook.books.NewIncome;
@@ -30,10 +31,12 @@ import org.springframework.stereotype.Component;
 class MoneyFields {
     private static final String CREDIT = "credit";
 
+    private final MoneyDesk desk;
     private final Stores stores;
     private final Now now;
 
-    MoneyFields(Stores stores, Now now) {
+    MoneyFields(MoneyDesk desk, Stores stores, Now now) {
+        this.desk = desk;
         this.stores = stores;
         this.now = now;
     }
@@ -44,6 +47,9 @@ class MoneyFields {
                 .orElse(0L);
         Money amount = money(fields.positive("amount", body.amount(), digits()));
         Money vat = money(fields.amountOrZero("vat", body.vat(), digits()));
+        if (vat.amount().compareTo(amount.amount()) > 0) {
+            fields.fault("vat", "api.vat_above", amount.amount());
+        }
         String paid = fields.word("paid_by", body.paidBy(), Ways.PAID_BY);
         long store = store(fields, body.store(), paid, me);
         PaidBy paidBy = paid.equals(CREDIT) ? onCredit(fields, body) : atOnce(fields, body, paid, store);
@@ -75,6 +81,10 @@ class MoneyFields {
         if (day.isAfter(today)) {
             fields.fault("day", "api.future", day);
             return now.by(me);
+        }
+        LocalDate first = desk.firstDay(today);
+        if (day.isBefore(first)) {
+            fields.fault("day", "api.before_books", day, first);
         }
         return now.on(day, me);
     }

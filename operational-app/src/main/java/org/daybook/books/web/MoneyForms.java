@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.daybook.books.MoneyDesk;
 import org.daybook.books.MoneyDesk.OwnersMoney;
 import org.daybook.books.NewExpense;
 import org.daybook.books.NewIncome;
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MoneyForms {
 
+    private final MoneyDesk desk;
     private final Stores stores;
     private final Now now;
 
-    MoneyForms(Stores stores, Now now) {
+    MoneyForms(MoneyDesk desk, Stores stores, Now now) {
+        this.desk = desk;
         this.stores = stores;
         this.now = now;
     }
@@ -45,6 +48,9 @@ class MoneyForms {
         Money amount = amount(fields, "money.net");
         int digits = amount.currency().getDefaultFractionDigits();
         Money vat = new Money(fields.amountOrZero("vat", "money.vat", digits), amount.currency());
+        if (vat.amount().compareTo(amount.amount()) > 0) {
+            fields.fault("vat", "money.vat.above", vat.amount(), amount.amount());
+        }
         Optional<String> paid = fields.choice("paid", "money.paid", MoneyForms::paidBy);
         long store = store(fields, paid.orElse(""), me, locale);
         Optional<PaidBy> paidBy = paid.flatMap(code -> paidBy(code, store, fields));
@@ -84,6 +90,10 @@ class MoneyForms {
         LocalDate day = fields.day("day", "money.day", today);
         if (day.isAfter(today)) {
             fields.fault("day", "money.day.future", day);
+        }
+        LocalDate first = desk.firstDay(today);
+        if (day.isBefore(first)) {
+            fields.fault("day", "money.day.early", day, first);
         }
         return now.on(day, me);
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -73,6 +74,11 @@ public class Journal {
     /** Entries before one, by day and key, the latest first; language as in {@link #find}. */
     public List<JournalEntry> before(JournalFilter filter, LocalDate day, long entryId, int size, String language) {
         return entries.describe(table.before(filter, day, entryId, size), language);
+    }
+
+    /** The day of the first entry, nothing as long as there is none. */
+    public Optional<LocalDate> firstDay() {
+        return table.firstDay();
     }
 
     /** Of no more than so many entries. */

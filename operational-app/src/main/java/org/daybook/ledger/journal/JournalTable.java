@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -66,6 +67,12 @@ class JournalTable {
                 .param("size", size)
                 .query(Long.class)
                 .list();
+    }
+
+    Optional<LocalDate> firstDay() {
+        return jdbc.sql("select business_day from ledger.entry order by business_day, entry_id limit 1")
+                .query(LocalDate.class)
+                .optional();
     }
 
     Journal.Sum sum(JournalFilter filter, int most) {

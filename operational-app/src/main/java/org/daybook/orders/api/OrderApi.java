@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
+import org.daybook.orders.NewOrder;
 import org.daybook.orders.api.Bodies.PlaceOrder;
 import org.daybook.orders.desk.OrderDesk;
 import org.daybook.payments.Tender;
@@ -46,11 +47,12 @@ class OrderApi {
     @Operation(operationId = "placeOrder", summary = "Place an order")
     ResponseEntity<Made> place(
             @RequestHeader("Idempotency-Key") String key, @RequestBody PlaceOrder body, SignedIn me) {
-        long storeId = stores.find(OrderFields.required("store", body.store()))
+        NewOrder order = fields.order(body, me);
+        long storeId = stores.find(order.store())
                 .filter(me::seesStore)
-                .orElseThrow(() -> new NotFound("store", body.store()));
+                .orElseThrow(() -> new NotFound("store", order.store()));
         Optional<Tender> paid = Optional.ofNullable(body.paidBy()).map(code -> Paying.tender(code, storeId, me));
-        String orderNo = desk.place(key, fields.order(body, me), paid, now.by(me));
+        String orderNo = desk.place(key, order, paid, now.by(me));
         return ResponseEntity.created(URI.create(Paths.of("/api/v1/orders/{no}", orderNo)))
                 .body(new Made(orderNo));
     }

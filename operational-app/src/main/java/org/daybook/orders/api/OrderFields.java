@@ -18,9 +18,11 @@ import org.daybook.orders.desk.Offer;
 import org.daybook.orders.desk.Offers;
 import org.daybook.orders.pricing.Content.Prices;
 import org.daybook.orders.pricing.Discount;
+import org.daybook.settings.Channels;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Forbidden;
+import org.daybook.web.NotFound;
 import org.daybook.web.api.BadRequest;
 import org.daybook.web.api.BodyFields;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,9 @@ import org.springframework.stereotype.Component;
 class OrderFields {
     private static final int MOST_LINES = 20_000;
     private static final int MOST_DAYS = 365;
-    private static final int CODE_LENGTH = 100;
+    /** What an import takes, orders may name. */
+    private static final int CODE_LENGTH = 500;
+
     private static final int QUANTITY_DIGITS = 3;
     private static final int PRICE_DIGITS = 4;
     private static final int MONEY_DIGITS = 2;
@@ -40,9 +44,11 @@ class OrderFields {
     private static final Map<String, Grade> GRADES = Map.of("A", Grade.A, "C", Grade.C);
 
     private final Offers offers;
+    private final Channels channels;
 
-    OrderFields(Offers offers) {
+    OrderFields(Offers offers, Channels channels) {
         this.offers = offers;
+        this.channels = channels;
     }
 
     /** @throws BadRequest with all that is wrong */
@@ -53,7 +59,7 @@ class OrderFields {
                 "",
                 fields.text("channel", body.channel(), CODE_LENGTH),
                 fields.text("store", body.store(), CODE_LENGTH),
-                Optional.ofNullable(body.customerNo()),
+                Optional.ofNullable(body.customerNo()).map(no -> fields.optional("customer_no", no, CODE_LENGTH)),
                 lines,
                 reduction(fields, "discount", body.discount(), me),
                 fields.amountOrZero("freight", body.freight(), MONEY_DIGITS),
@@ -62,6 +68,9 @@ class OrderFields {
                 false,
                 terms(fields, body));
         fields.check();
+        if (channels.find(order.channel()).isEmpty()) {
+            throw new NotFound("channel", order.channel());
+        }
         return order;
     }
 

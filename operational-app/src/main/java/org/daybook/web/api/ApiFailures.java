@@ -89,7 +89,7 @@ class ApiFailures {
 
     @ExceptionHandler
     ProblemDetail on(MethodArgumentTypeMismatchException unreadable, Locale locale) {
-        List<Object> value = List.of(String.valueOf(unreadable.getValue()));
+        List<Object> value = List.of(Sentences.echo(String.valueOf(unreadable.getValue())));
         Fault fault = new Fault(unreadable.getName(), "api.unreadable_field", value);
         return problem(HttpStatus.BAD_REQUEST, List.of(fault), locale);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.daybook.web.Sentences;
 import org.daybook.web.api.BadRequest.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ public final class BodyFields {
         Optional<String> stated = required(field, value);
         Optional<T> found = stated.flatMap(known);
         if (stated.isPresent() && found.isEmpty()) {
-            fault(field, "error.unknown", stated.get());
+            fault(field, "error.unknown", Sentences.echo(stated.get()));
         }
         return found;
     }

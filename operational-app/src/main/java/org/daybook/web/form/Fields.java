@@ -115,7 +115,7 @@ public final class Fields {
         try {
             return LocalDate.parse(plain(value).replace('/', '-'));
         } catch (DateTimeException notADay) {
-            fault(name, "error.day", called(label), value);
+            fault(name, "error.day", called(label), Sentences.echo(value));
             return otherwise;
         }
     }
@@ -129,7 +129,7 @@ public final class Fields {
         }
         Optional<T> found = known.apply(value);
         if (found.isEmpty()) {
-            fault(name, "error.unknown", called(label), value);
+            fault(name, "error.unknown", called(label), Sentences.echo(value));
         }
         return found;
     }
@@ -156,7 +156,7 @@ public final class Fields {
     private BigDecimal number(String name, String label, String value, int digits) {
         Optional<BigDecimal> parsed = parse(value);
         if (parsed.isEmpty()) {
-            fault(name, "error.number", called(label), value);
+            fault(name, "error.number", called(label), Sentences.echo(value));
         } else if (parsed.get().signum() < 0) {
             fault(name, "error.not_negative", called(label));
         } else if (parsed.get().stripTrailingZeros().scale() > digits) {
