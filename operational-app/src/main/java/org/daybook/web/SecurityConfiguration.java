@@ -34,7 +34,7 @@ class SecurityConfiguration {
 
     /**
      * No text of the database holds a zero character, so no field may. What is encoded in a path belongs to a name, which
-     * may hold anything else: no path is decoded before it is split (ADR 77).
+     * may hold anything else: no path is decoded before it is split (ADR 78).
      */
     @Bean
     HttpFirewall firewall() {
