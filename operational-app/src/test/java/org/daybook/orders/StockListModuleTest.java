@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.daybook.stock.list.LevelFilter;
 import org.daybook.stock.list.LevelFilter.Watch;
 import org.daybook.stock.list.LevelRow;
+import org.daybook.stock.list.ReorderPointRefused;
+import org.daybook.stock.list.ReorderPoints;
 import org.daybook.stock.list.StockList;
-import org.daybook.stock.list.ThresholdRefused;
-import org.daybook.stock.list.Thresholds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,14 +48,14 @@ class StockListModuleTest {
     }
 
     @Test
-    void whatIsBelowItsThresholdIsLow() {
-        threshold(1, 1, "7");
+    void whatIsBelowItsReorderPointIsLow() {
+        reorderPoint(1, 1, "7");
         assertThat(places(filter("", Optional.of(Watch.LOW)))).isEmpty();
         shop.place(LiveShop.order("O1", 3, "A"));
         assertThat(places(filter("", Optional.of(Watch.LOW)))).isEmpty();
         shop.place(LiveShop.order("O2", 1, "A"));
         assertThat(places(filter("", Optional.of(Watch.LOW)))).containsExactly("AS1");
-        shop.service(Thresholds.class).set(1, Map.of(1L, Optional.empty()));
+        shop.service(ReorderPoints.class).set(1, Map.of(1L, Optional.empty()));
         assertThat(places(filter("", Optional.of(Watch.LOW)))).isEmpty();
     }
 
@@ -68,12 +68,12 @@ class StockListModuleTest {
     }
 
     @Test
-    void aThresholdMustFit() {
+    void aReorderPointMustFit() {
         for (String unfit : List.of("-1", "0.0001", "1e15")) {
-            assertThatThrownBy(() -> threshold(1, 1, unfit)).isInstanceOf(ThresholdRefused.class);
+            assertThatThrownBy(() -> reorderPoint(1, 1, unfit)).isInstanceOf(ReorderPointRefused.class);
         }
-        threshold(1, 1, "0.5000");
-        assertThat(rows(ALL, "sku").get(0).threshold()).isEqualByComparingTo("0.5");
+        reorderPoint(1, 1, "0.5000");
+        assertThat(rows(ALL, "sku").get(0).reorderPoint()).isEqualByComparingTo("0.5");
     }
 
     @Test
@@ -98,8 +98,8 @@ class StockListModuleTest {
         assertThatThrownBy(() -> rows(ALL, "1; drop")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private void threshold(long product, long location, String threshold) {
-        shop.service(Thresholds.class).set(product, Map.of(location, Optional.of(new BigDecimal(threshold))));
+    private void reorderPoint(long product, long location, String reorderPoint) {
+        shop.service(ReorderPoints.class).set(product, Map.of(location, Optional.of(new BigDecimal(reorderPoint))));
     }
 
     private static LevelFilter filter(String search, Optional<Watch> watch) {

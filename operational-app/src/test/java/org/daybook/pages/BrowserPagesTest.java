@@ -61,7 +61,7 @@ class BrowserPagesTest {
             "/stock/movements?q=A",
             "/stock/receipts/new",
             "/stock/issues/new",
-            "/stock/thresholds/A",
+            "/stock/reorder-points/A",
             "/products",
             "/products/A",
             "/customers",

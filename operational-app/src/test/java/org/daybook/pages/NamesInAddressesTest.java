@@ -107,7 +107,7 @@ class NamesInAddressesTest {
 
     private static void assertPagesOpen(Visitor owner, String name) {
         String shown = HtmlUtils.htmlEscape(name.strip(), "UTF-8");
-        for (String page : List.of("/products/{sku}", "/orders/{no}", "/stock/thresholds/{sku}")) {
+        for (String page : List.of("/products/{sku}", "/orders/{no}", "/stock/reorder-points/{sku}")) {
             Answer answer = owner.get(Paths.of(page, name));
             assertThat(answer.status()).as(page + " of " + name).isEqualTo(200);
             assertThat(answer.body()).as(page + " of " + name).contains(shown);

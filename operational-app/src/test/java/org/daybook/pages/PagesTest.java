@@ -200,17 +200,17 @@ class PagesTest {
     @Test
     void reorderPointsAreSavedAllOrNone() {
         Visitor warehouse = visitor("warehouse");
-        String field = "threshold-" + shop.bean(Stores.class).find("S1").orElseThrow();
-        assertThat(warehouse.post("/stock/thresholds/A", field, "１２.5").status())
+        String field = "reorder-point-" + shop.bean(Stores.class).find("S1").orElseThrow();
+        assertThat(warehouse.post("/stock/reorder-points/A", field, "１２.5").status())
                 .isEqualTo(302);
-        assertThat(warehouse.get("/stock/thresholds/A").body()).contains("value=\"12.5\"");
-        Answer refused = warehouse.post("/stock/thresholds/A", field, "-1");
+        assertThat(warehouse.get("/stock/reorder-points/A").body()).contains("value=\"12.5\"");
+        Answer refused = warehouse.post("/stock/reorder-points/A", field, "-1");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("value=\"-1\"");
-        assertThat(warehouse.get("/stock/thresholds/A").body()).contains("value=\"12.5\"");
-        warehouse.post("/stock/thresholds/A", field, "");
-        assertThat(warehouse.get("/stock/thresholds/A").body()).doesNotContain("value=\"12.5\"");
-        assertThat(warehouse.get("/stock/thresholds/NONE").status()).isEqualTo(404);
+        assertThat(warehouse.get("/stock/reorder-points/A").body()).contains("value=\"12.5\"");
+        warehouse.post("/stock/reorder-points/A", field, "");
+        assertThat(warehouse.get("/stock/reorder-points/A").body()).doesNotContain("value=\"12.5\"");
+        assertThat(warehouse.get("/stock/reorder-points/NONE").status()).isEqualTo(404);
     }
 
     @Test

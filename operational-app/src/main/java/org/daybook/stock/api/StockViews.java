@@ -51,7 +51,7 @@ record StockViews(String currency, SignedIn me) {
                 row.onHand(),
                 row.reserved(),
                 row.available(),
-                row.threshold(),
+                row.reorderPoint(),
                 me.may(Right.COSTS) ? new Cost(amount(row.averageCost()), Amount.of(row.value(), currency)) : null);
     }
 

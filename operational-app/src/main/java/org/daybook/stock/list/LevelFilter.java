@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record LevelFilter(Collection<Long> stores, String search, Optional<Long> location, Optional<Watch> watch) {
 
-    /** LOW: less is free than the threshold; OUT: nothing is free. */
+    /** LOW: less is free than the reorder point; OUT: nothing is free. */
     public enum Watch {
         LOW,
         OUT

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What of a product lies at a location.
  *
  * @param available neither gone nor promised
- * @param threshold below which it runs low; null if nobody watches it
+ * @param reorder point below which it runs low; null if nobody watches it
  * @param averageCost per unit without tax; of goods that are out the last one, null if it was never known
  * @param value of all that lies there, without tax
  */
@@ -21,7 +21,7 @@ public record LevelRow(
         BigDecimal onHand,
         BigDecimal reserved,
         BigDecimal available,
-        @Nullable BigDecimal threshold,
+        @Nullable BigDecimal reorderPoint,
         @Nullable BigDecimal averageCost,
         BigDecimal value) {
 
@@ -30,6 +30,6 @@ public record LevelRow(
     }
 
     public boolean isLow() {
-        return threshold != null && available.compareTo(threshold) < 0;
+        return reorderPoint != null && available.compareTo(reorderPoint) < 0;
     }
 }

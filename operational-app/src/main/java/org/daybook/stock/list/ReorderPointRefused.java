@@ -3,12 +3,12 @@ package org.daybook.stock.list;
 import java.math.BigDecimal;
 import org.daybook.settings.Refused;
 
-/** A threshold cannot be what was asked for; the old one stays. */
-public final class ThresholdRefused extends Refused {
+/** A reorder point cannot be what was asked for; the old one stays. */
+public final class ReorderPointRefused extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    ThresholdRefused(BigDecimal threshold) {
-        super("threshold " + threshold, "stock.threshold_unfit", threshold.toPlainString());
+    ReorderPointRefused(BigDecimal reorderPoint) {
+        super("reorder point " + reorderPoint, "stock.reorder_point_unfit", reorderPoint.toPlainString());
     }
 }

@@ -5,24 +5,24 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Thresholds beside the levels that they watch. */
+/** Reorder points beside the levels that they watch. */
 @Repository
-class ThresholdTable {
+class ReorderPointTable {
     private final JdbcClient jdbc;
 
-    ThresholdTable(JdbcClient jdbc) {
+    ReorderPointTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Goods that never lay there may have one too. */
-    void set(long productId, long locationId, Optional<BigDecimal> threshold) {
+    void set(long productId, long locationId, Optional<BigDecimal> reorderPoint) {
         jdbc.sql("""
                 insert into stock.level (product_id, location_id, reorder_point) values (:product, :location, :point)
                 on conflict (product_id, location_id) do update set reorder_point = excluded.reorder_point
                 """)
                 .param("product", productId)
                 .param("location", locationId)
-                .param("point", threshold.orElse(null))
+                .param("point", reorderPoint.orElse(null))
                 .update();
     }
 }

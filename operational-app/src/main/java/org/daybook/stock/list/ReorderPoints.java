@@ -8,32 +8,32 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Below what goods run low, by product and location. */
 @Service
-public class Thresholds {
+public class ReorderPoints {
     private static final int SCALE = 3;
     private static final int DIGITS = 15;
 
-    private final ThresholdTable table;
+    private final ReorderPointTable table;
 
-    Thresholds(ThresholdTable table) {
+    ReorderPoints(ReorderPointTable table) {
         this.table = table;
     }
 
     /**
-     * Sets the thresholds of a product, all or none.
+     * Sets the reorder points of a product, all or none.
      *
      * @param byLocation in the product's unit; none for goods that nobody watches there
-     * @throws ThresholdRefused if one is below zero, too large, or finer than three decimals
+     * @throws ReorderPointRefused if one is below zero, too large, or finer than three decimals
      */
     @Transactional
     public void set(long productId, Map<Long, Optional<BigDecimal>> byLocation) {
-        byLocation.forEach((locationId, threshold) -> set(productId, locationId, threshold));
+        byLocation.forEach((locationId, reorderPoint) -> set(productId, locationId, reorderPoint));
     }
 
-    private void set(long productId, long locationId, Optional<BigDecimal> threshold) {
-        threshold.filter(number -> !isFit(number.stripTrailingZeros())).ifPresent(unfit -> {
-            throw new ThresholdRefused(unfit);
+    private void set(long productId, long locationId, Optional<BigDecimal> reorderPoint) {
+        reorderPoint.filter(number -> !isFit(number.stripTrailingZeros())).ifPresent(unfit -> {
+            throw new ReorderPointRefused(unfit);
         });
-        table.set(productId, locationId, threshold);
+        table.set(productId, locationId, reorderPoint);
     }
 
     private static boolean isFit(BigDecimal number) {

@@ -11,8 +11,8 @@ import org.daybook.settings.Refused;
 import org.daybook.stock.assortment.Assortment;
 import org.daybook.stock.assortment.ProductCard;
 import org.daybook.stock.list.LevelRow;
+import org.daybook.stock.list.ReorderPoints;
 import org.daybook.stock.list.StockList;
-import org.daybook.stock.list.Thresholds;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
@@ -30,32 +30,32 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Below what a product runs low, place by place. */
 @Controller
-class ThresholdPages {
+class ReorderPointPages {
     private static final int QUANTITY_DIGITS = 3;
 
     private final Assortment assortment;
     private final StockList levels;
-    private final Thresholds thresholds;
+    private final ReorderPoints reorderPoints;
     private final Sentences sentences;
 
-    ThresholdPages(Assortment assortment, StockList levels, Thresholds thresholds, Sentences sentences) {
+    ReorderPointPages(Assortment assortment, StockList levels, ReorderPoints reorderPoints, Sentences sentences) {
         this.assortment = assortment;
         this.levels = levels;
-        this.thresholds = thresholds;
+        this.reorderPoints = reorderPoints;
         this.sentences = sentences;
     }
 
-    @GetMapping("/stock/thresholds/{sku}")
+    @GetMapping("/stock/reorder-points/{sku}")
     @Requires({Right.STOCK_READ, Right.STOCK_RECEIVE})
     ModelAndView ask(@PathVariable String sku, SignedIn me, Locale locale) {
         ProductCard product = open(sku, locale);
-        return new ModelAndView("stock/thresholds")
+        return new ModelAndView("stock/reorder-points")
                 .addObject("product", product)
                 .addObject("levels", levels.ofProduct(product.productId(), me.stores(), locale.toLanguageTag()));
     }
 
     /** All of them, or none if one does not fit. */
-    @PostMapping("/stock/thresholds/{sku}")
+    @PostMapping("/stock/reorder-points/{sku}")
     @Requires({Right.STOCK_READ, Right.STOCK_RECEIVE})
     ModelAndView set(HttpServletRequest request, @PathVariable String sku, SignedIn me, Locale locale) {
         ProductCard product = open(sku, locale);
@@ -64,9 +64,9 @@ class ThresholdPages {
         Map<Long, Optional<BigDecimal>> typed = typed(fields, rows);
         if (fields.areRight()) {
             try {
-                thresholds.set(product.productId(), typed);
-                Flash.say(request, sentences.of("threshold.done", locale, product.name()));
-                return new ModelAndView("redirect:" + Paths.of("/stock/thresholds/{sku}", sku));
+                reorderPoints.set(product.productId(), typed);
+                Flash.say(request, sentences.of("reorder_point.done", locale, product.name()));
+                return new ModelAndView("redirect:" + Paths.of("/stock/reorder-points/{sku}", sku));
             } catch (Refused refused) {
                 fields.say(sentences.of(refused, locale));
             }
@@ -83,10 +83,10 @@ class ThresholdPages {
         Map<Long, Optional<BigDecimal>> typed = new TreeMap<>();
         for (LevelRow row : rows) {
             String name = field(row);
-            Optional<BigDecimal> threshold = fields.raw(name).isEmpty()
+            Optional<BigDecimal> reorderPoint = fields.raw(name).isEmpty()
                     ? Optional.empty()
-                    : Optional.of(fields.notNegative(name, "stock.threshold", QUANTITY_DIGITS));
-            typed.put(row.locationId(), threshold);
+                    : Optional.of(fields.notNegative(name, "stock.reorder_point", QUANTITY_DIGITS));
+            typed.put(row.locationId(), reorderPoint);
         }
         return typed;
     }
@@ -99,7 +99,7 @@ class ThresholdPages {
     }
 
     private static String field(LevelRow row) {
-        return "threshold-" + row.locationId();
+        return "reorder-point-" + row.locationId();
     }
 
     private ProductCard open(String sku, Locale locale) {
