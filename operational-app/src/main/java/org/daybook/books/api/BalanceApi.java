@@ -15,7 +15,7 @@ import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Now;
 import org.daybook.web.Requires;
-import org.daybook.web.api.BodyFields;
+import org.daybook.web.api.RequestFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,7 +51,7 @@ class BalanceApi {
             Locale locale) {
         LocalDate last = Optional.ofNullable(to).orElseGet(() -> now.by(me).day());
         LocalDate first = Optional.ofNullable(from).orElseGet(() -> last.withDayOfMonth(1));
-        BodyFields.inOrder(first, last);
+        RequestFields.inOrder(first, last);
         TrialBalance trial = balances.trial(new Period(first, last), locale.toLanguageTag());
         LedgerViews views = new LedgerViews(now.currency().getCurrencyCode());
         return new TrialBalanceSheet(

@@ -20,7 +20,7 @@ import org.daybook.users.Right;
 import org.daybook.web.NotFound;
 import org.daybook.web.Now;
 import org.daybook.web.Requires;
-import org.daybook.web.api.BodyFields;
+import org.daybook.web.api.RequestFields;
 import org.daybook.web.api.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,8 +104,8 @@ class LedgerApi {
             @Nullable String account,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        BodyFields.inOrder(from, to);
-        BodyFields fields = new BodyFields();
+        RequestFields.inOrder(from, to);
+        RequestFields fields = new RequestFields();
         Optional<String> query = Optional.ofNullable(search).filter(text -> !text.isBlank());
         Optional<String> kinds = Optional.ofNullable(kind).map(word -> fields.word("kind", word, Journal.KINDS));
         Optional<Long> accounts =

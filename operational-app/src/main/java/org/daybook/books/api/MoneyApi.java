@@ -26,8 +26,8 @@ import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
 import org.daybook.web.Requires;
-import org.daybook.web.api.BodyFields;
 import org.daybook.web.api.Made;
+import org.daybook.web.api.RequestFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +62,7 @@ class MoneyApi {
     @Requires(Right.MONEY_POST)
     @Operation(operationId = "recordExpense", summary = "Record an expense")
     Made spend(@RequestHeader("Idempotency-Key") String key, @RequestBody SpendMoney body, SignedIn me) {
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         NewExpense expense = reader.expense(fields, body, me);
         Moment moment = reader.moment(fields, body.day(), me);
         fields.check();
@@ -74,7 +74,7 @@ class MoneyApi {
     @Requires(Right.MONEY_POST)
     @Operation(operationId = "recordIncome", summary = "Record other income")
     Made earn(@RequestHeader("Idempotency-Key") String key, @RequestBody EarnMoney body, SignedIn me) {
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         NewIncome income = reader.income(fields, body, me);
         Moment moment = reader.moment(fields, body.day(), me);
         fields.check();
@@ -86,7 +86,7 @@ class MoneyApi {
     @Requires(Right.MONEY_POST)
     @Operation(operationId = "moveOwnersMoney", summary = "The owner pays in, or takes out")
     Made owner(@RequestHeader("Idempotency-Key") String key, @RequestBody MoveOwnersMoney body, SignedIn me) {
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         String way = fields.word("direction", body.direction(), List.of("in", "out"));
         OwnersMoney owners = reader.owners(fields, body, me);
         Moment moment = reader.moment(fields, body.day(), me);
@@ -105,7 +105,7 @@ class MoneyApi {
     Made undo(@PathVariable String document, SignedIn me) {
         JournalEntry entry = recorded(document);
         if (entry.reversedBy() == null) {
-            desk.undo(entry, reader.moment(new BodyFields(), null, me));
+            desk.undo(entry, reader.moment(new RequestFields(), null, me));
         }
         return new Made(document);
     }

@@ -22,7 +22,7 @@ import org.daybook.stock.Stores;
 import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
 import org.daybook.web.Now;
-import org.daybook.web.api.BodyFields;
+import org.daybook.web.api.RequestFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ class MoneyFields {
     }
 
     /** Something harmless, with faults, if it is not right. */
-    NewExpense expense(BodyFields fields, SpendMoney body, SignedIn me) {
+    NewExpense expense(RequestFields fields, SpendMoney body, SignedIn me) {
         long account = fields.choice("account", body.account(), number -> account(number, NewExpense.ACCOUNTS))
                 .orElse(0L);
         Money amount = money(fields.positive("amount", body.amount(), digits()));
@@ -57,7 +57,7 @@ class MoneyFields {
     }
 
     /** Something harmless, with faults, if it is not right. */
-    NewIncome income(BodyFields fields, EarnMoney body, SignedIn me) {
+    NewIncome income(RequestFields fields, EarnMoney body, SignedIn me) {
         long account = fields.choice("account", body.account(), number -> account(number, NewIncome.ACCOUNTS))
                 .orElse(0L);
         Money amount = money(fields.positive("amount", body.amount(), digits()));
@@ -67,7 +67,7 @@ class MoneyFields {
     }
 
     /** Something harmless, with faults, if it is not right. */
-    OwnersMoney owners(BodyFields fields, MoveOwnersMoney body, SignedIn me) {
+    OwnersMoney owners(RequestFields fields, MoveOwnersMoney body, SignedIn me) {
         Money amount = money(fields.positive("amount", body.amount(), digits()));
         String place = fields.word("paid_by", body.paidBy(), Ways.PLACES);
         long store = store(fields, body.store(), place, me);
@@ -75,7 +75,7 @@ class MoneyFields {
     }
 
     /** Today if no day is stated; noon of a day that has passed. */
-    Moment moment(BodyFields fields, @Nullable LocalDate stated, SignedIn me) {
+    Moment moment(RequestFields fields, @Nullable LocalDate stated, SignedIn me) {
         LocalDate today = now.by(me).day();
         LocalDate day = Optional.ofNullable(stated).orElse(today);
         if (day.isAfter(today)) {
@@ -90,7 +90,7 @@ class MoneyFields {
     }
 
     /** 0 for none; cash lies in a store, and only in one that the user sees. */
-    private long store(BodyFields fields, @Nullable String code, String paid, SignedIn me) {
+    private long store(RequestFields fields, @Nullable String code, String paid, SignedIn me) {
         if (code == null && Ways.isInStore(paid)) {
             fields.required("store", code);
         }
@@ -100,12 +100,12 @@ class MoneyFields {
                 .orElse(0L);
     }
 
-    private static PaidBy onCredit(BodyFields fields, SpendMoney body) {
+    private static PaidBy onCredit(RequestFields fields, SpendMoney body) {
         String supplier = fields.text("supplier", body.supplier(), Ways.SUPPLIER_LENGTH);
         return new OnCredit(supplier, fields.required("due", body.due()).orElse(LocalDate.EPOCH));
     }
 
-    private static PaidBy atOnce(BodyFields fields, SpendMoney body, String paid, long store) {
+    private static PaidBy atOnce(RequestFields fields, SpendMoney body, String paid, long store) {
         if (body.supplier() != null) {
             fields.fault("supplier", "api.not_for", paid);
         }
@@ -120,7 +120,7 @@ class MoneyFields {
         return Ways.tender(store == 0 && Ways.isInStore(place) ? "bank" : place, store);
     }
 
-    private static String note(BodyFields fields, @Nullable String note) {
+    private static String note(RequestFields fields, @Nullable String note) {
         return fields.optional("note", note, Ways.NOTE_LENGTH);
     }
 

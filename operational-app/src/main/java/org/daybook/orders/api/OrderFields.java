@@ -23,8 +23,8 @@ import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Forbidden;
 import org.daybook.web.NotFound;
-import org.daybook.web.api.BadRequest;
-import org.daybook.web.api.BodyFields;
+import org.daybook.web.api.RequestFields;
+import org.daybook.web.api.WrongFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,9 +51,9 @@ class OrderFields {
         this.channels = channels;
     }
 
-    /** @throws BadRequest with all that is wrong */
+    /** @throws WrongFields with all that is wrong */
     NewOrder order(PlaceOrder body, SignedIn me) {
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         List<NewOrder.Line> lines = lines(fields, body, me);
         NewOrder order = new NewOrder(
                 "",
@@ -74,7 +74,7 @@ class OrderFields {
         return order;
     }
 
-    private List<NewOrder.Line> lines(BodyFields fields, PlaceOrder body, SignedIn me) {
+    private List<NewOrder.Line> lines(RequestFields fields, PlaceOrder body, SignedIn me) {
         List<PlaceLine> stated = fields.some("lines", body.lines(), MOST_LINES);
         List<String> skus =
                 stated.stream().map(PlaceLine::sku).filter(Objects::nonNull).toList();
@@ -87,7 +87,7 @@ class OrderFields {
     }
 
     private static NewOrder.Line line(
-            BodyFields fields, int lineNo, PlaceLine line, Map<String, Offer> known, SignedIn me) {
+            RequestFields fields, int lineNo, PlaceLine line, Map<String, Offer> known, SignedIn me) {
         String field = "lines[" + (lineNo - 1) + "].";
         String sku = fields.text(field + "sku", line.sku(), CODE_LENGTH);
         BigDecimal quantity = fields.positive(field + "quantity", line.quantity(), QUANTITY_DIGITS);
@@ -106,7 +106,7 @@ class OrderFields {
     }
 
     private static List<NewOrder.Reduction> reduction(
-            BodyFields fields, String field, @Nullable BigDecimal stated, SignedIn me) {
+            RequestFields fields, String field, @Nullable BigDecimal stated, SignedIn me) {
         BigDecimal amount = fields.amountOrZero(field, stated, MONEY_DIGITS);
         if (amount.signum() == 0) {
             return List.of();
@@ -118,13 +118,13 @@ class OrderFields {
                 Discount.Kind.MANUAL, Optional.empty(), Optional.of(amount), Optional.empty(), List.of()));
     }
 
-    private Prices prices(BodyFields fields, PlaceOrder body) {
+    private Prices prices(RequestFields fields, PlaceOrder body) {
         String stated = Objects.requireNonNullElse(body.prices(), offers.prices());
         fields.word("prices", stated, List.of("inclusive", "exclusive"));
         return PRICES.getOrDefault(stated, Prices.INCLUSIVE);
     }
 
-    private static Terms terms(BodyFields fields, PlaceOrder body) {
+    private static Terms terms(RequestFields fields, PlaceOrder body) {
         Integer held = body.heldDays();
         Integer due = body.dueDays();
         if (held == null) {
@@ -136,7 +136,7 @@ class OrderFields {
         return Terms.payFirst(days(fields, "held_days", held, 1));
     }
 
-    private static int days(BodyFields fields, String field, int stated, int least) {
+    private static int days(RequestFields fields, String field, int stated, int least) {
         if (stated < least || stated > MOST_DAYS) {
             fields.fault(field, "api.range", least, MOST_DAYS);
             return least;
@@ -144,9 +144,9 @@ class OrderFields {
         return stated;
     }
 
-    /** @throws BadRequest with all that is wrong */
+    /** @throws WrongFields with all that is wrong */
     List<Shipments.Line> shipped(@Nullable List<@Nullable Part> parts) {
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         List<Shipments.Line> lines = new ArrayList<>();
         for (Part part : fields.some("lines", parts, MOST_LINES)) {
             lines.add(new Shipments.Line(part.lineNo(), quantity(fields, lines.size(), part)));
@@ -155,9 +155,9 @@ class OrderFields {
         return lines;
     }
 
-    /** @throws BadRequest with all that is wrong */
+    /** @throws WrongFields with all that is wrong */
     List<Returns.Line> returned(@Nullable List<@Nullable Part> parts) {
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         List<Returns.Line> lines = new ArrayList<>();
         for (Part part : fields.some("lines", parts, MOST_LINES)) {
             String grade = Objects.requireNonNullElse(part.grade(), "A");
@@ -169,23 +169,23 @@ class OrderFields {
         return lines;
     }
 
-    /** @throws BadRequest if it is missing, or no amount above zero */
+    /** @throws WrongFields if it is missing, or no amount above zero */
     static BigDecimal amount(@Nullable BigDecimal stated) {
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         BigDecimal amount = fields.positive("amount", stated, MONEY_DIGITS);
         fields.check();
         return amount;
     }
 
-    /** @throws BadRequest if it is missing */
+    /** @throws WrongFields if it is missing */
     static String required(String field, @Nullable String stated) {
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         String text = fields.text(field, stated, CODE_LENGTH);
         fields.check();
         return text;
     }
 
-    private static BigDecimal quantity(BodyFields fields, int index, Part part) {
+    private static BigDecimal quantity(RequestFields fields, int index, Part part) {
         return fields.positive("lines[" + index + "].quantity", part.quantity(), QUANTITY_DIGITS);
     }
 }

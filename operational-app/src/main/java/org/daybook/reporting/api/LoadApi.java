@@ -21,7 +21,7 @@ import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
 import org.daybook.web.Requires;
-import org.daybook.web.api.BodyFields;
+import org.daybook.web.api.RequestFields;
 import org.daybook.web.api.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -79,7 +79,7 @@ class LoadApi {
     @Operation(operationId = "startLoad", summary = "Start a load; its end is not waited for")
     LoadStarted start(
             @RequestHeader("Idempotency-Key") String key, @RequestBody StartLoad body, SignedIn me, Locale locale) {
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         String extent = fields.word("extent", body.extent(), List.of("changes", "full"));
         fields.check();
         return new LoadStarted(answers.once(me.userId(), key, "load " + extent, () -> {

@@ -16,7 +16,7 @@ import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Now;
 import org.daybook.web.Requires;
-import org.daybook.web.api.BodyFields;
+import org.daybook.web.api.RequestFields;
 import org.daybook.web.api.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +72,7 @@ class LevelApi {
         if (code == null) {
             return Optional.empty();
         }
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         fields.word("watch", code, List.of("low", "out"));
         fields.check();
         return Optional.ofNullable(VIEWS.get(code));

@@ -20,7 +20,7 @@ import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
 import org.daybook.web.Now;
 import org.daybook.web.Requires;
-import org.daybook.web.api.BodyFields;
+import org.daybook.web.api.RequestFields;
 import org.daybook.web.api.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,7 +61,7 @@ class MovementApi {
             @RequestParam(defaultValue = "50") int limit,
             SignedIn me,
             Locale locale) {
-        BodyFields.inOrder(from, to);
+        RequestFields.inOrder(from, to);
         MovementFilter filter = new MovementFilter(
                 me.stores(),
                 product(sku),
@@ -86,7 +86,7 @@ class MovementApi {
         if (kind == null) {
             return Set.of();
         }
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         fields.word("kind", kind, KINDS);
         fields.check();
         return Set.of(Kind.valueOf(kind.toUpperCase(Locale.ROOT)));

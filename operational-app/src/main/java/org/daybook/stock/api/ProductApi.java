@@ -18,7 +18,7 @@ import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
 import org.daybook.web.Now;
 import org.daybook.web.Requires;
-import org.daybook.web.api.BodyFields;
+import org.daybook.web.api.RequestFields;
 import org.daybook.web.api.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +75,7 @@ class ProductApi {
     }
 
     private static ProductFilter filter(String search, @Nullable String kind, SignedIn me) {
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         Optional<String> stated = Optional.ofNullable(kind).map(word -> fields.word("kind", word, KINDS));
         fields.check();
         return new ProductFilter(me.stores(), search, Optional.empty(), stated, ProductFilter.Lack.NOTHING);

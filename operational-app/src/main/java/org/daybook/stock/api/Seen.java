@@ -7,7 +7,7 @@ import org.daybook.catalog.Products;
 import org.daybook.stock.Stores;
 import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
-import org.daybook.web.api.BodyFields;
+import org.daybook.web.api.RequestFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ class Seen {
     }
 
     /** The place that has to be named; 0, with a fault, if it is not. */
-    long named(BodyFields fields, @Nullable String code, SignedIn me) {
+    long named(RequestFields fields, @Nullable String code, SignedIn me) {
         return fields.required("store", code).map(stated -> store(stated, me)).orElse(0L);
     }
 
@@ -46,7 +46,7 @@ class Seen {
     }
 
     /** Something that can lie in stock; nothing, with a fault, if it is none. */
-    Optional<Product> goods(BodyFields fields, String field, @Nullable String sku) {
+    Optional<Product> goods(RequestFields fields, String field, @Nullable String sku) {
         Optional<Product> found = fields.choice(field, sku, this::product);
         if (found.isPresent() && !found.get().isGoods()) {
             fields.fault(field, "api.service", found.get().sku());

@@ -23,8 +23,8 @@ import org.daybook.users.SignedIn;
 import org.daybook.web.Forbidden;
 import org.daybook.web.Now;
 import org.daybook.web.Requires;
-import org.daybook.web.api.BodyFields;
 import org.daybook.web.api.Made;
+import org.daybook.web.api.RequestFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +60,7 @@ class StockMoveApi {
     @Requires(Right.STOCK_RECEIVE)
     @Operation(operationId = "receiveGoods", summary = "Receive a delivery of a supplier")
     Made receive(@RequestHeader("Idempotency-Key") String key, @RequestBody ReceiveGoods body, SignedIn me) {
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         String supplier = fields.text("supplier", body.supplier(), SUPPLIER_LENGTH);
         long into = seen.named(fields, body.store(), me);
         List<ReceiptLine> stated = fields.some("lines", body.lines(), MOST_LINES);
@@ -77,7 +77,7 @@ class StockMoveApi {
     @Requires(Right.STOCK_ISSUE)
     @Operation(operationId = "writeOffGoods", summary = "Write goods off: they leave the stock for good")
     Made writeOff(@RequestHeader("Idempotency-Key") String key, @RequestBody WriteOffGoods body, SignedIn me) {
-        BodyFields fields = new BodyFields();
+        RequestFields fields = new RequestFields();
         long from = seen.named(fields, body.store(), me);
         Optional<Product> product = seen.goods(fields, "sku", body.sku());
         BigDecimal quantity = fields.positive("quantity", body.quantity(), QUANTITY_DIGITS);
@@ -97,7 +97,7 @@ class StockMoveApi {
                 .toList());
     }
 
-    private Optional<Line> line(BodyFields fields, int index, ReceiptLine line, SignedIn me) {
+    private Optional<Line> line(RequestFields fields, int index, ReceiptLine line, SignedIn me) {
         String field = "lines[" + index + "].";
         Optional<Product> product = seen.goods(fields, field + "sku", line.sku());
         BigDecimal quantity = fields.positive(field + "quantity", line.quantity(), QUANTITY_DIGITS);
@@ -106,7 +106,8 @@ class StockMoveApi {
     }
 
     /** As on the page: who sees costs states them, who does not may not. */
-    private static Optional<BigDecimal> cost(BodyFields fields, String field, @Nullable BigDecimal cost, SignedIn me) {
+    private static Optional<BigDecimal> cost(
+            RequestFields fields, String field, @Nullable BigDecimal cost, SignedIn me) {
         if (me.may(Right.COSTS)) {
             return Optional.of(fields.notNegative(field, cost, COST_DIGITS));
         }

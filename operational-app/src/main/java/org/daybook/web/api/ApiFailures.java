@@ -11,7 +11,7 @@ import org.daybook.web.Forbidden;
 import org.daybook.web.NotFound;
 import org.daybook.web.Sentences;
 import org.daybook.web.Trouble;
-import org.daybook.web.api.BadRequest.Fault;
+import org.daybook.web.api.WrongFields.Fault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +78,7 @@ class ApiFailures {
     }
 
     @ExceptionHandler
-    ProblemDetail on(BadRequest wrong, Locale locale) {
+    ProblemDetail on(WrongFields wrong, Locale locale) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, wrong.faults(), locale);
     }
 

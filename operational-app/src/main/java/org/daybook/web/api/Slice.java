@@ -22,10 +22,10 @@ public record Slice<T>(List<T> rows, @Nullable String next) {
         rows = List.copyOf(rows);
     }
 
-    /** @throws BadRequest if it is none that a list may have */
+    /** @throws WrongFields if it is none that a list may have */
     public static int limit(int asked) {
         if (asked < 1 || asked > MOST) {
-            throw BadRequest.of("limit", "api.range", 1, MOST);
+            throw WrongFields.of("limit", "api.range", 1, MOST);
         }
         return asked;
     }
@@ -47,7 +47,7 @@ public record Slice<T>(List<T> rows, @Nullable String next) {
     /**
      * The key that a cursor stands for, nothing for the beginning.
      *
-     * @throws BadRequest if it is no cursor of ours
+     * @throws WrongFields if it is no cursor of ours
      */
     public static <K> Optional<K> after(@Nullable String cursor, Function<List<String>, K> key) {
         if (cursor == null || cursor.isEmpty()) {
@@ -60,7 +60,7 @@ public record Slice<T>(List<T> rows, @Nullable String next) {
             }
             return Optional.of(key.apply(List.of(text.split(BETWEEN, -1))));
         } catch (RuntimeException notOurs) {
-            throw BadRequest.of("cursor", "api.cursor");
+            throw WrongFields.of("cursor", "api.cursor");
         }
     }
 

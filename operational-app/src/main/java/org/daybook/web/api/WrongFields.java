@@ -2,8 +2,8 @@ package org.daybook.web.api;
 
 import java.util.List;
 
-/** A request of the API that is not whole, or not understood. */
-public final class BadRequest extends RuntimeException {
+/** Fields of a request that are missing, or not as they have to be; the answer names each of them. */
+public final class WrongFields extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Fault> faults;
@@ -21,14 +21,14 @@ public final class BadRequest extends RuntimeException {
         }
     }
 
-    public BadRequest(List<Fault> faults) {
+    public WrongFields(List<Fault> faults) {
         super(faults.toString());
         this.faults = List.copyOf(faults);
     }
 
     /** One field is wrong. */
-    public static BadRequest of(String field, String key, Object... details) {
-        return new BadRequest(List.of(new Fault(field, key, List.of(details))));
+    public static WrongFields of(String field, String key, Object... details) {
+        return new WrongFields(List.of(new Fault(field, key, List.of(details))));
     }
 
     public List<Fault> faults() {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.web.Sentences;
-import org.daybook.web.api.BadRequest.Fault;
+import org.daybook.web.api.WrongFields.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a request as they were sent. Reading one that is wrong notes what is wrong with it, and gives something
  * harmless: who reads ends with {@link #check}, which tells all faults at once.
  */
-public final class BodyFields {
+public final class RequestFields {
     private static final BigDecimal LARGEST = new BigDecimal("999999999999");
 
     private final List<Fault> faults = new ArrayList<>();
@@ -24,10 +24,10 @@ public final class BodyFields {
         faults.add(new Fault(field, key, List.of(details)));
     }
 
-    /** @throws BadRequest with all faults, if there are any */
+    /** @throws WrongFields with all faults, if there are any */
     public void check() {
         if (!faults.isEmpty()) {
-            throw new BadRequest(faults);
+            throw new WrongFields(faults);
         }
     }
 
@@ -70,7 +70,7 @@ public final class BodyFields {
         }
         if (value.codePointCount(0, value.length()) > most) {
             fault(field, "error.long", most);
-        } else if (value.codePoints().anyMatch(BodyFields::isControl)) {
+        } else if (value.codePoints().anyMatch(RequestFields::isControl)) {
             fault(field, "api.control");
         }
         return value.strip();
@@ -113,10 +113,10 @@ public final class BodyFields {
         return stated;
     }
 
-    /** @throws BadRequest if the days end before they begin */
+    /** @throws WrongFields if the days end before they begin */
     public static void inOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && from.isAfter(to)) {
-            throw BadRequest.of("from", "api.days", from, to);
+            throw WrongFields.of("from", "api.days", from, to);
         }
     }
 
