@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.audit.Answers;
 import org.daybook.ledger.journal.Journal;
 import org.daybook.ledger.journal.JournalEntry;
@@ -99,6 +100,12 @@ public class MoneyDesk {
     public LocalDate firstDay(LocalDate today) {
         LocalDate yearAgo = today.minusYears(1);
         return journal.firstDay().filter(yearAgo::isAfter).orElse(yearAgo);
+    }
+
+    /** What was recorded under this number, not what undid it; language is en, zh-CN or zh-TW. */
+    @Transactional(readOnly = true)
+    public Optional<JournalEntry> recorded(String document, String language) {
+        return journal.posted(document, KINDS, language);
     }
 
     /** Undoes what was recorded: its entry is mirrored as of now. */

@@ -126,6 +126,16 @@ class BooksModuleTest {
     }
 
     @Test
+    void oneEntryIsLookedUpByItsWholeNumberOrByItsDocument() {
+        JournalEntry entry = find(JournalFilter.ofDocument("X-3")).get(0);
+        String bare = entry.entryNo().replaceFirst("^0+", "");
+        assertThat(journal.numbered(entry.entryNo(), "en")).contains(entry);
+        assertThat(journal.numbered(bare, "en")).isEmpty();
+        assertThat(desk.recorded("X-3", "en")).contains(entry);
+        assertThat(desk.recorded(entry.entryNo(), "en")).isEmpty();
+    }
+
+    @Test
     void aReversalAndItsOriginNameEachOther() {
         JournalEntry reversal =
                 find(JournalFilter.ofKinds(List.of(Journal.REVERSAL))).get(0);
@@ -165,6 +175,7 @@ class BooksModuleTest {
         JournalEntry entry = find(JournalFilter.ofDocument(number)).get(0);
         desk.undo(entry, LATER);
         assertThat(find(JournalFilter.ofDocument(number))).hasSize(2);
+        assertThat(desk.recorded(number, "en").map(JournalEntry::entryNo)).contains(entry.entryNo());
         assertThat(find(JournalFilter.ofDocument(number)).stream().map(JournalEntry::reversedBy))
                 .filteredOn(by -> by != null)
                 .hasSize(1);

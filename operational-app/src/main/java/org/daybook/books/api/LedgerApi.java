@@ -35,7 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Ledger")
 class LedgerApi {
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-    private static final int ENOUGH = 25;
 
     private final Journal journal;
     private final Balances balances;
@@ -83,12 +82,9 @@ class LedgerApi {
     @Requires(Right.LEDGER_READ)
     @Operation(operationId = "getLedgerEntry", summary = "One entry of the journal with its lines")
     LedgerEntry get(@PathVariable String entryNo, Locale locale) {
-        List<JournalEntry> found =
-                journal.find(JournalFilter.ofDocument(entryNo), "-day", ENOUGH, 0, locale.toLanguageTag());
-        return bodies(found).stream()
-                .filter(entry -> entry.entryNo().equals(entryNo))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("entry", entryNo));
+        JournalEntry entry =
+                journal.numbered(entryNo, locale.toLanguageTag()).orElseThrow(() -> new NotFound("entry", entryNo));
+        return bodies(List.of(entry)).get(0);
     }
 
     private List<LedgerEntry> bodies(List<JournalEntry> entries) {

@@ -18,9 +18,7 @@ import org.daybook.books.api.BookBodies.MoveOwnersMoney;
 import org.daybook.books.api.BookBodies.SpendMoney;
 import org.daybook.ledger.journal.Account;
 import org.daybook.ledger.journal.Balances;
-import org.daybook.ledger.journal.Journal;
 import org.daybook.ledger.journal.JournalEntry;
-import org.daybook.ledger.journal.JournalFilter;
 import org.daybook.settings.Moment;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
@@ -43,17 +41,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/money")
 @Tag(name = "Money")
 class MoneyApi {
-    private static final int MOST_ENTRIES = 25;
-
     private final MoneyDesk desk;
     private final MoneyFields reader;
-    private final Journal journal;
     private final Balances balances;
 
-    MoneyApi(MoneyDesk desk, MoneyFields reader, Journal journal, Balances balances) {
+    MoneyApi(MoneyDesk desk, MoneyFields reader, Balances balances) {
         this.desk = desk;
         this.reader = reader;
-        this.journal = journal;
         this.balances = balances;
     }
 
@@ -103,7 +97,7 @@ class MoneyApi {
             summary =
                     "Undo an expense, other income or the owner's money: its entry is mirrored today; once more changes nothing")
     Made undo(@PathVariable String document, SignedIn me) {
-        JournalEntry entry = recorded(document);
+        JournalEntry entry = desk.recorded(document, "en").orElseThrow(() -> new NotFound("document", document));
         if (entry.reversedBy() == null) {
             desk.undo(entry, reader.moment(new RequestFields(), null, me));
         }
@@ -132,12 +126,5 @@ class MoneyApi {
                 .map(chart::get)
                 .map(LedgerViews::account)
                 .toList());
-    }
-
-    private JournalEntry recorded(String document) {
-        return journal.find(JournalFilter.ofDocument(document), "day", MOST_ENTRIES, 0, "en").stream()
-                .filter(entry -> entry.document().equals(document) && MoneyDesk.KINDS.contains(entry.eventKind()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("document", document));
     }
 }

@@ -179,10 +179,7 @@ class MoneyPages {
     }
 
     private JournalEntry open(String document, Locale locale) {
-        return entries(document, locale.toLanguageTag()).stream()
-                .filter(entry -> entry.document().equals(document))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(document));
+        return desk.recorded(document, locale.toLanguageTag()).orElseThrow(() -> new NotFound(document));
     }
 
     /** What was recorded under this number, and what undid it. */

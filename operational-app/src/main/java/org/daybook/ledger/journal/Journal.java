@@ -71,6 +71,16 @@ public class Journal {
         return entries.describe(table.ids(filter, sort, size, offset), language);
     }
 
+    /** The entry of this number, with all its zeros; language as in {@link #find}. */
+    public Optional<JournalEntry> numbered(String entryNo, String language) {
+        return whole(table.numbered(entryNo), language);
+    }
+
+    /** What was posted for a document, not what mirrors it: the first if several kinds have one of its number. */
+    public Optional<JournalEntry> posted(String document, List<String> kinds, String language) {
+        return whole(table.posted(document, kinds), language);
+    }
+
     /** Entries before one, by day and key, the latest first; language as in {@link #find}. */
     public List<JournalEntry> before(JournalFilter filter, LocalDate day, long entryId, int size, String language) {
         return entries.describe(table.before(filter, day, entryId, size), language);
@@ -102,6 +112,11 @@ public class Journal {
             entries.describe(ids.subList(from, Math.min(from + AT_ONCE, ids.size())), language)
                     .forEach(reader);
         }
+    }
+
+    private Optional<JournalEntry> whole(Optional<Long> entryId, String language) {
+        return entryId.flatMap(
+                id -> entries.describe(List.of(id), language).stream().findFirst());
     }
 
     private static Map<String, List<String>> views() {

@@ -36,6 +36,10 @@ class JournalTable {
             order by e.business_day desc, e.entry_id desc limit :size
             """;
 
+    private static final String POSTED = """
+            select entry_id from ledger.entry where entry_key = any(:keys) order by business_day, entry_id limit 1
+            """;
+
     private static final int DIGITS_OF_NUMBER = 8;
 
     private final JdbcClient jdbc;
@@ -67,6 +71,20 @@ class JournalTable {
                 .param("size", size)
                 .query(Long.class)
                 .list();
+    }
+
+    Optional<Long> numbered(String entryNo) {
+        return jdbc.sql("select entry_id from ledger.entry where entry_no = :number")
+                .param("number", entryNo)
+                .query(Long.class)
+                .optional();
+    }
+
+    Optional<Long> posted(String document, List<String> kinds) {
+        return jdbc.sql(POSTED)
+                .param("keys", kinds.stream().map(kind -> kind + ":" + document).toArray(String[]::new))
+                .query(Long.class)
+                .optional();
     }
 
     Optional<LocalDate> firstDay() {
