@@ -14,6 +14,7 @@
             "money",
             "settings",
             "stock",
+            "stock :: seen",
             "ledger",
             "ledger :: journal",
             "payments",

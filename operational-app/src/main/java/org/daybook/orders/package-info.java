@@ -13,6 +13,7 @@
             "catalog",
             "customers",
             "stock",
+            "stock :: seen",
             "promotions",
             "ledger",
             "payments",

@@ -18,9 +18,8 @@ import org.daybook.payments.Expense.OnCredit;
 import org.daybook.payments.Expense.PaidBy;
 import org.daybook.payments.Tender;
 import org.daybook.settings.Moment;
-import org.daybook.stock.Stores;
+import org.daybook.stock.seen.SeenStores;
 import org.daybook.users.SignedIn;
-import org.daybook.web.NotFound;
 import org.daybook.web.Now;
 import org.daybook.web.api.RequestFields;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,10 @@ class MoneyFields {
     private static final String CREDIT = "credit";
 
     private final MoneyDesk desk;
-    private final Stores stores;
+    private final SeenStores stores;
     private final Now now;
 
-    MoneyFields(MoneyDesk desk, Stores stores, Now now) {
+    MoneyFields(MoneyDesk desk, SeenStores stores, Now now) {
         this.desk = desk;
         this.stores = stores;
         this.now = now;
@@ -94,10 +93,7 @@ class MoneyFields {
         if (code == null && Ways.isInStore(paid)) {
             fields.required("store", code);
         }
-        return Optional.ofNullable(code)
-                .map(stated ->
-                        stores.find(stated).filter(me::seesStore).orElseThrow(() -> new NotFound("store", stated)))
-                .orElse(0L);
+        return Optional.ofNullable(code).map(stated -> stores.find(stated, me)).orElse(0L);
     }
 
     private static PaidBy onCredit(RequestFields fields, SpendMoney body) {

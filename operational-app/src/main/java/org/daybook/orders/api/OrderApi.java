@@ -8,10 +8,9 @@ import org.daybook.orders.NewOrder;
 import org.daybook.orders.api.Bodies.PlaceOrder;
 import org.daybook.orders.desk.OrderDesk;
 import org.daybook.payments.Tender;
-import org.daybook.stock.Stores;
+import org.daybook.stock.seen.SeenStores;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
-import org.daybook.web.NotFound;
 import org.daybook.web.Now;
 import org.daybook.web.Requires;
 import org.daybook.web.api.Made;
@@ -30,10 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderApi {
     private final OrderDesk desk;
     private final OrderFields fields;
-    private final Stores stores;
+    private final SeenStores stores;
     private final Now now;
 
-    OrderApi(OrderDesk desk, OrderFields fields, Stores stores, Now now) {
+    OrderApi(OrderDesk desk, OrderFields fields, SeenStores stores, Now now) {
         this.desk = desk;
         this.fields = fields;
         this.stores = stores;
@@ -48,9 +47,7 @@ class OrderApi {
     ResponseEntity<Made> place(
             @RequestHeader("Idempotency-Key") String key, @RequestBody PlaceOrder body, SignedIn me) {
         NewOrder order = fields.order(body, me);
-        long storeId = stores.find(order.store())
-                .filter(me::seesStore)
-                .orElseThrow(() -> new NotFound("store", order.store()));
+        long storeId = stores.find(order.store(), me);
         Optional<Tender> paid = Optional.ofNullable(body.paidBy()).map(code -> Paying.tender(code, storeId, me));
         String orderNo = desk.place(key, order, paid, now.by(me));
         return ResponseEntity.created(URI.create(Paths.of("/api/v1/orders/{no}", orderNo)))

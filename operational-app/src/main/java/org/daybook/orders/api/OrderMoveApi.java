@@ -13,7 +13,7 @@ import org.daybook.orders.desk.OrderDesk;
 import org.daybook.orders.detail.OrderDetail.Head;
 import org.daybook.orders.detail.OrderDetails;
 import org.daybook.orders.lines.OrderLine.Freight;
-import org.daybook.stock.Stores;
+import org.daybook.stock.seen.SeenStores;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
@@ -37,10 +37,10 @@ class OrderMoveApi {
     private final OrderDesk desk;
     private final OrderDetails details;
     private final OrderFields fields;
-    private final Stores stores;
+    private final SeenStores stores;
     private final Now now;
 
-    OrderMoveApi(OrderDesk desk, OrderDetails details, OrderFields fields, Stores stores, Now now) {
+    OrderMoveApi(OrderDesk desk, OrderDetails details, OrderFields fields, SeenStores stores, Now now) {
         this.desk = desk;
         this.details = details;
         this.fields = fields;
@@ -148,10 +148,8 @@ class OrderMoveApi {
 
     /** Goods leave and enter only stores that the user sees. */
     private String seen(String store, SignedIn me) {
-        return stores.find(store)
-                .filter(me::seesStore)
-                .map(found -> store)
-                .orElseThrow(() -> new NotFound("store", store));
+        stores.find(store, me);
+        return store;
     }
 
     private static org.daybook.money.Money money(Bodies.Money body, Head head) {
