@@ -3,7 +3,7 @@ package org.daybook.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.daybook.pages.Program.Reply;
+import org.daybook.pages.ApiCaller.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,43 +27,43 @@ class ApiBooksTest {
             """;
 
     private final PageShop shop;
-    private final Program owner;
+    private final ApiCaller owner;
 
     ApiBooksTest(PageShop shop) {
         this.shop = shop;
-        this.owner = new Program(shop, shop.key("owner"));
+        this.owner = new ApiCaller(shop.address(), shop.key("owner"));
     }
 
     @Test
     void theSameKeySpendsOnce() {
-        Reply first = owner.post("/money/expenses", "spend", EXPENSE);
-        assertThat(first.status()).as(first.body().toString()).isEqualTo(201);
+        Answer first = owner.post("/money/expenses", "spend", EXPENSE);
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
         assertThat(owner.post("/money/expenses", "spend", EXPENSE).text("/number"))
                 .isEqualTo(first.text("/number"));
         JsonNode entry = entry(first.text("/number"));
         assertThat(entry.at("/lines").findValuesAsText("account")).contains("560106");
         assertThat(entry.at("/lines/0/side").asText()).isEqualTo("debit");
         assertThat(owner.get("/ledger/entries/" + entry.at("/entry_no").asText())
-                        .body())
+                        .json())
                 .isEqualTo(entry);
     }
 
     @Test
     void whatIsBoughtOnCreditIsOwedToTheSupplier() {
-        Reply made = owner.post("/money/expenses", "credit", CREDIT);
-        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
-        assertThat(owner.get("/money/accounts").body().findValuesAsText("number"))
+        Answer made = owner.post("/money/expenses", "credit", CREDIT);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        assertThat(owner.get("/money/accounts").json().findValuesAsText("number"))
                 .contains("560106", "560105");
     }
 
     @Test
     void otherIncomeIsPostedWhole() {
-        assertThat(owner.get("/money/income-accounts").body().findValuesAsText("number"))
+        assertThat(owner.get("/money/income-accounts").json().findValuesAsText("number"))
                 .containsExactly("505103", "530105");
         String document = owner.post("/money/income", "earn", INCOME).text("/number");
         assertThat(entry(document).at("/lines").findValuesAsText("account")).containsExactly("100101", "530105");
-        Reply undone = owner.post("/money/" + document + "/reversal", "unused", "");
-        assertThat(undone.status()).as(undone.body().toString()).isEqualTo(201);
+        Answer undone = owner.post("/money/" + document + "/reversal", "unused", "");
+        assertThat(undone.status()).as(undone.body()).isEqualTo(201);
     }
 
     @Test
@@ -71,10 +71,10 @@ class ApiBooksTest {
         String document = owner.post("/money/owner", "owner", OWNER).text("/number");
         assertThat(entry(document).at("/business_day").asText()).isEqualTo("2026-03-12");
         for (int i = 0; i < 2; i++) {
-            Reply undone = owner.post("/money/" + document + "/reversal", "unused", "");
-            assertThat(undone.status()).as(undone.body().toString()).isEqualTo(201);
+            Answer undone = owner.post("/money/" + document + "/reversal", "unused", "");
+            assertThat(undone.status()).as(undone.body()).isEqualTo(201);
         }
-        JsonNode both = owner.get("/ledger/entries?search=" + document).body().at("/entries");
+        JsonNode both = owner.get("/ledger/entries?search=" + document).json().at("/entries");
         assertThat(both).hasSize(2);
         assertThat(both.at("/0/reversal_of")).isEqualTo(both.at("/1/entry_no"));
         assertThat(owner.post("/money/" + receipt() + "/reversal", "unused", "").status())
@@ -83,30 +83,30 @@ class ApiBooksTest {
 
     @Test
     void entriesFollowEachOther() {
-        Reply first = owner.get("/ledger/entries?limit=2&from=2026-03-14&to=2026-03-14");
-        Reply next = owner.get("/ledger/entries?limit=2&from=2026-03-14&to=2026-03-14&cursor=" + first.text("/next"));
-        assertThat(first.body().at("/entries")).hasSize(2);
-        assertThat(next.body().findValuesAsText("entry_no"))
+        Answer first = owner.get("/ledger/entries?limit=2&from=2026-03-14&to=2026-03-14");
+        Answer next = owner.get("/ledger/entries?limit=2&from=2026-03-14&to=2026-03-14&cursor=" + first.text("/next"));
+        assertThat(first.json().at("/entries")).hasSize(2);
+        assertThat(next.json().findValuesAsText("entry_no"))
                 .hasSize(2)
-                .doesNotContainAnyElementsOf(first.body().findValuesAsText("entry_no"));
-        assertThat(owner.get("/ledger/entries?kind=shipment").body().findValuesAsText("kind"))
+                .doesNotContainAnyElementsOf(first.json().findValuesAsText("entry_no"));
+        assertThat(owner.get("/ledger/entries?kind=shipment").json().findValuesAsText("kind"))
                 .containsOnly("shipment");
-        assertThat(owner.get("/ledger/entries?account=140501").body().at("/entries"))
+        assertThat(owner.get("/ledger/entries?account=140501").json().at("/entries"))
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.at("/lines").findValuesAsText("account"))
                         .contains("140501"));
-        assertThat(owner.get("/ledger/entries?to=2025-12-31").body().at("/entries"))
+        assertThat(owner.get("/ledger/entries?to=2025-12-31").json().at("/entries"))
                 .isEmpty();
     }
 
     @Test
     void theTrialBalanceIsZero() {
-        Reply trial = owner.in("zh-TW").get("/ledger/trial-balance");
+        Answer trial = owner.speaking("zh-TW").get("/ledger/trial-balance");
         assertThat(trial.text("/from") + trial.text("/to")).isEqualTo("2026-03-012026-03-14");
-        assertThat(trial.body().at("/balanced").asBoolean()).isTrue();
-        assertThat(trial.body().at("/sum/closing/amount").asText()).matches("0(\\.00)?");
-        assertThat(owner.get("/ledger/accounts").body().at("/accounts").size())
-                .isGreaterThan(trial.body().at("/accounts").size());
+        assertThat(trial.json().at("/balanced").asBoolean()).isTrue();
+        assertThat(trial.json().at("/sum/closing/amount").asText()).matches("0(\\.00)?");
+        assertThat(owner.get("/ledger/accounts").json().at("/accounts").size())
+                .isGreaterThan(trial.json().at("/accounts").size());
     }
 
     @ParameterizedTest
@@ -187,15 +187,15 @@ class ApiBooksTest {
                 "/loads?cursor=QQ"
             })
     void nonsenseInAListIsRefused(String path) {
-        Reply reply = owner.get(path);
-        assertThat(reply.status()).as(reply.body().toString()).isIn(400, 422);
-        assertThat(path).contains(reply.text("/fields/0/field") + "=");
+        Answer answer = owner.get(path);
+        assertThat(answer.status()).as(answer.body()).isIn(400, 422);
+        assertThat(path).contains(answer.text("/fields/0/field") + "=");
     }
 
     @Test
     void cashOfAnotherStoreIsNotThere() {
         String key = shop.key("bookkeeper.s2");
-        Reply answer = new Program(shop, key).post("/money/expenses", "scope", EXPENSE);
+        Answer answer = new ApiCaller(shop.address(), key).post("/money/expenses", "scope", EXPENSE);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.text("/detail")).isEqualTo("There is no store S1.");
     }
@@ -205,13 +205,13 @@ class ApiBooksTest {
         shop.run(
                 "insert into etl.load_run (kind, status, started_at, message)"
                         + " values ('full', 'failed', '2026-03-13T00:00Z', 'no space'), ('incremental', 'published', now(), null)");
-        Reply newest = owner.get("/loads?limit=1");
+        Answer newest = owner.get("/loads?limit=1");
         assertThat(newest.text("/loads/0/status")).isEqualTo("published");
-        Reply before = owner.get("/loads?cursor=" + newest.text("/next"));
+        Answer before = owner.get("/loads?cursor=" + newest.text("/next"));
         assertThat(before.text("/loads/0/message")).isEqualTo("no space");
-        Reply one = owner.get("/loads/" + before.text("/loads/0/load_id"));
+        Answer one = owner.get("/loads/" + before.text("/loads/0/load_id"));
         assertThat(one.text("/load/kind")).isEqualTo("full");
-        assertThat(one.body().at("/steps").findValuesAsText("status"))
+        assertThat(one.json().at("/steps").findValuesAsText("status"))
                 .hasSize(7)
                 .containsOnly("WAITING");
         assertThat(owner.get("/loads/999999").status()).isEqualTo(404);
@@ -221,7 +221,7 @@ class ApiBooksTest {
     @Test
     void aLoadThatCannotStartIsRefused() {
         for (int i = 0; i < 2; i++) {
-            Reply refused = owner.post("/loads", "load", "{\"extent\": \"changes\"}");
+            Answer refused = owner.post("/loads", "load", "{\"extent\": \"changes\"}");
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.text("/reason")).isEqualTo("load.no_distribution");
             assertThat(refused.text("/detail")).isNotBlank();
@@ -232,7 +232,7 @@ class ApiBooksTest {
 
     private JsonNode entry(String document) {
         JsonNode entries =
-                owner.get("/ledger/entries?search=" + document).body().at("/entries");
+                owner.get("/ledger/entries?search=" + document).json().at("/entries");
         assertThat(entries).hasSize(1);
         return entries.get(0);
     }

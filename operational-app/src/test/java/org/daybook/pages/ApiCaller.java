@@ -4,17 +4,23 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** A program with a key of the API; several threads may share one. */
+/**
+ * A program with a key that uses the API by hand, wrongly too, as no generated client would let it; several threads may
+ * share one.
+ */
 public record ApiCaller(String address, String apiKey, String language, HttpClient client) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    static final ObjectMapper JSON = new ObjectMapper();
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     public ApiCaller(String address, String apiKey) {
@@ -22,47 +28,64 @@ public record ApiCaller(String address, String apiKey, String language, HttpClie
     }
 
     /** What came back. */
-    public record Answer(int status, String body, String type) {
+    public record Answer(int status, String body, HttpHeaders headers) {
 
         /** What stands at a JSON pointer. */
-        public String at(String pointer) {
+        public String text(String pointer) {
+            return json().at(pointer).asText();
+        }
+
+        JsonNode json() {
             try {
-                return JSON.readTree(body).at(pointer).asText();
+                return JSON.readTree(body);
             } catch (JsonProcessingException notJson) {
-                throw new AssertionError(body, notJson);
+                throw new AssertionError(status + " " + body, notJson);
             }
         }
 
-        public JsonNode json() throws JsonProcessingException {
-            return JSON.readTree(body);
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        String type() {
+            return header("Content-Type");
         }
     }
 
-    public ApiCaller speaking(String other) {
+    ApiCaller speaking(String other) {
         return new ApiCaller(address, apiKey, other, client);
     }
 
-    /** @throws IOException if no answer came */
-    Answer get(String path) throws IOException, InterruptedException {
+    Answer get(String path) {
         return send(request(path).GET());
     }
 
-    /** @throws IOException if no answer came */
-    public Answer post(String path, String idempotencyKey, String body) throws IOException, InterruptedException {
-        return send(request(path).header("Idempotency-Key", idempotencyKey).POST(BodyPublishers.ofString(body)));
+    /** @throws UncheckedIOException if no answer came */
+    public Answer post(String path, String idempotencyKey, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(BodyPublishers.ofString(body)));
     }
 
-    private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-        String type = response.headers().firstValue("Content-Type").orElse("");
-        return new Answer(response.statusCode(), response.body(), type);
-    }
-
-    private HttpRequest.Builder request(String path) {
+    /** To be sent by {@link #send}, with a method and headers of one's own. */
+    HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + apiKey)
-                .header("Accept-Language", language)
-                .header("Content-Type", "application/json");
+                .header("Accept-Language", language);
+    }
+
+    /** @throws UncheckedIOException if no answer came */
+    Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body(), response.headers());
+        } catch (IOException noAnswer) {
+            throw new UncheckedIOException(noAnswer);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import org.daybook.pages.Program.Reply;
+import org.daybook.pages.ApiCaller.Answer;
 import org.daybook.users.Right;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,66 +23,66 @@ class ApiStockTest {
             """;
 
     private final PageShop shop;
-    private final Program owner;
-    private final Program second;
+    private final ApiCaller owner;
+    private final ApiCaller second;
 
     ApiStockTest(PageShop shop) {
         this.shop = shop;
-        this.owner = new Program(shop, shop.key("owner"));
-        this.second = new Program(shop, shop.key("manager.s2"));
+        this.owner = new ApiCaller(shop.address(), shop.key("owner"));
+        this.second = new ApiCaller(shop.address(), shop.key("manager.s2"));
     }
 
     @Test
     void productsAreFoundAndFollowEachOther() {
-        Reply first = owner.get("/products?limit=1");
-        assertThat(first.body().at("/products")).hasSize(1);
-        Reply rest = owner.get("/products?cursor=" + first.text("/next"));
-        assertThat(rest.body().at("/products").findValuesAsText("sku"))
+        Answer first = owner.get("/products?limit=1");
+        assertThat(first.json().at("/products")).hasSize(1);
+        Answer rest = owner.get("/products?cursor=" + first.text("/next"));
+        assertThat(rest.json().at("/products").findValuesAsText("sku"))
                 .doesNotContain(first.text("/products/0/sku"))
                 .contains("B");
-        assertThat(rest.body().at("/next").isNull()).isTrue();
-        Reply found = owner.get("/products?search=plate&kind=goods");
-        assertThat(found.body().at("/products").findValuesAsText("sku")).containsExactly("A");
-        assertThat(owner.get("/products?search=100%25").body().at("/products")).isEmpty();
+        assertThat(rest.json().at("/next").isNull()).isTrue();
+        Answer found = owner.get("/products?search=plate&kind=goods");
+        assertThat(found.json().at("/products").findValuesAsText("sku")).containsExactly("A");
+        assertThat(owner.get("/products?search=100%25").json().at("/products")).isEmpty();
         assertThat(owner.get("/products/NONE").text("/detail")).isEqualTo("There is no product NONE.");
     }
 
     @Test
     void levelsFollowEachOther() {
-        Reply first = owner.get("/stock/levels?limit=3");
-        Reply rest = owner.get("/stock/levels?cursor=" + first.text("/next"));
-        assertThat(first.body().at("/levels")).hasSize(3);
-        assertThat(rest.body().at("/levels")).hasSize(1);
+        Answer first = owner.get("/stock/levels?limit=3");
+        Answer rest = owner.get("/stock/levels?cursor=" + first.text("/next"));
+        assertThat(first.json().at("/levels")).hasSize(3);
+        assertThat(rest.json().at("/levels")).hasSize(1);
         assertThat(rest.text("/levels/0/sku") + rest.text("/levels/0/store")).isEqualTo("BS2");
     }
 
     @Test
     void costsAreOnlyForThoseWhoMaySeeThem() {
         assertThat(owner.get("/stock/levels")
-                        .body()
+                        .json()
                         .at("/levels/0/cost/value/currency")
                         .asText())
                 .isEqualTo("CNY");
-        assertThat(owner.get("/stock/movements").body().at("/movements/0/cost").isObject())
+        assertThat(owner.get("/stock/movements").json().at("/movements/0/cost").isObject())
                 .isTrue();
-        Program narrow = new Program(shop, shop.key("owner", Right.STOCK_READ));
-        JsonNode level = narrow.get("/stock/levels").body().at("/levels/0");
+        ApiCaller narrow = new ApiCaller(shop.address(), shop.key("owner", Right.STOCK_READ));
+        JsonNode level = narrow.get("/stock/levels").json().at("/levels/0");
         assertThat(level.has("on_hand")).isTrue();
         assertThat(level.has("cost")).isFalse();
-        assertThat(narrow.get("/stock/movements").body().at("/movements/0").has("cost"))
+        assertThat(narrow.get("/stock/movements").json().at("/movements/0").has("cost"))
                 .isFalse();
-        Program reader = new Program(shop, shop.key("owner", Right.PRODUCTS_READ));
-        assertThat(reader.get("/products/A").body().at("/levels/0").has("cost")).isFalse();
+        ApiCaller reader = new ApiCaller(shop.address(), shop.key("owner", Right.PRODUCTS_READ));
+        assertThat(reader.get("/products/A").json().at("/levels/0").has("cost")).isFalse();
     }
 
     @Test
     void whoSeesNoCostsStatesNone() {
-        Program narrow = new Program(shop, shop.key("owner", Right.STOCK_RECEIVE));
-        Reply stated = narrow.post("/stock/receipts", "narrow-1", RECEIPT);
+        ApiCaller narrow = new ApiCaller(shop.address(), shop.key("owner", Right.STOCK_RECEIVE));
+        Answer stated = narrow.post("/stock/receipts", "narrow-1", RECEIPT);
         assertThat(stated.status()).isEqualTo(403);
         assertThat(stated.text("/right")).isEqualTo("costs");
-        Reply silent = narrow.post("/stock/receipts", "narrow-2", RECEIPT.replace(", \"unit_cost\": 3.5", ""));
-        assertThat(silent.status()).as(silent.body().toString()).isEqualTo(201);
+        Answer silent = narrow.post("/stock/receipts", "narrow-2", RECEIPT.replace(", \"unit_cost\": 3.5", ""));
+        assertThat(silent.status()).as(silent.body()).isEqualTo(201);
         assertThat(owner.get("/stock/movements?sku=B&store=S2&limit=1").text("/movements/0/cost/unit_cost/amount"))
                 .isEqualTo("3.500000");
     }
@@ -90,21 +90,21 @@ class ApiStockTest {
     @Test
     void theSameKeyReceivesOnce() {
         BigDecimal before = onHand();
-        Reply first = owner.post("/stock/receipts", "twice", RECEIPT);
-        Reply again = owner.post("/stock/receipts", "twice", RECEIPT.replace("\"quantity\": 3", "\"quantity\": 3.0"));
-        assertThat(first.status()).as(first.body().toString()).isEqualTo(201);
+        Answer first = owner.post("/stock/receipts", "twice", RECEIPT);
+        Answer again = owner.post("/stock/receipts", "twice", RECEIPT.replace("\"quantity\": 3", "\"quantity\": 3.0"));
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
         assertThat(again.text("/number")).isEqualTo(first.text("/number"));
         assertThat(onHand()).isEqualByComparingTo(before.add(new BigDecimal("3")));
-        Reply other = owner.post("/stock/receipts", "twice", RECEIPT.replace("\"quantity\": 3", "\"quantity\": 4"));
+        Answer other = owner.post("/stock/receipts", "twice", RECEIPT.replace("\"quantity\": 3", "\"quantity\": 4"));
         assertThat(other.text("/reason")).isEqualTo("answer.key_reused");
     }
 
     @Test
     void whatIsNotThereCannotBeWrittenOff() {
-        Reply sold = owner.post("/stock/issues", "too-much", ISSUE.replace("1", "9999"));
+        Answer sold = owner.post("/stock/issues", "too-much", ISSUE.replace("1", "9999"));
         assertThat(sold.status()).isEqualTo(409);
         assertThat(sold.text("/reason")).isEqualTo("stock.sold_out");
-        assertThat(owner.get("/stock/reasons").body().at("/reasons").findValuesAsText("code"))
+        assertThat(owner.get("/stock/reasons").json().at("/reasons").findValuesAsText("code"))
                 .contains("damage", "theft");
     }
 
@@ -119,10 +119,10 @@ class ApiStockTest {
         assertThat(second.post("/stock/issues", "scope-2", ISSUE.replace("S2", "S1"))
                         .status())
                 .isEqualTo(404);
-        assertThat(second.get("/stock/levels").body().findValuesAsText("store")).containsOnly("S2");
-        assertThat(second.get("/stock/movements").body().findValuesAsText("store"))
+        assertThat(second.get("/stock/levels").json().findValuesAsText("store")).containsOnly("S2");
+        assertThat(second.get("/stock/movements").json().findValuesAsText("store"))
                 .containsOnly("S2");
-        JsonNode product = second.get("/products/A").body();
+        JsonNode product = second.get("/products/A").json();
         assertThat(product.at("/levels").findValuesAsText("store")).containsExactly("S2");
         assertThat(product.at("/product/available")).isEqualTo(product.at("/levels/0/available"));
     }
@@ -198,23 +198,24 @@ class ApiStockTest {
                 "/stock/movements?from=2026-03-15&to=2026-03-14"
             })
     void nonsenseInAListIsRefused(String path) {
-        Reply reply = owner.get(path);
-        assertThat(reply.status()).as(reply.body().toString()).isIn(400, 422);
-        assertThat(path).contains(reply.text("/fields/0/field") + "=");
+        Answer answer = owner.get(path);
+        assertThat(answer.status()).as(answer.body()).isIn(400, 422);
+        assertThat(path).contains(answer.text("/fields/0/field") + "=");
     }
 
     @Test
     void problemsAreInTheLanguageOfTheRequest() {
-        Reply chinese = owner.in("zh-CN").post("/stock/receipts", "zh", "{}");
+        Answer chinese = owner.speaking("zh-CN").post("/stock/receipts", "zh", "{}");
         assertThat(chinese.text("/detail")).isEqualTo("supplier：缺失。 store：缺失。 lines：缺失。");
-        assertThat(owner.in("zh-TW").get("/products/NONE").text("/detail")).isEqualTo("沒有商品 NONE。");
+        assertThat(owner.speaking("zh-TW").get("/products/NONE").text("/detail"))
+                .isEqualTo("沒有商品 NONE。");
         assertThat(owner.post("/stock/receipts", "en", "{}").text("/fields/0/detail"))
                 .isEqualTo("supplier: is missing.");
     }
 
     private BigDecimal onHand() {
         return owner.get("/stock/levels?search=B&store=S2")
-                .body()
+                .json()
                 .at("/levels/0/on_hand")
                 .decimalValue();
     }

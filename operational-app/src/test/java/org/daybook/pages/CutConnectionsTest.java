@@ -72,8 +72,8 @@ class CutConnectionsTest {
             Answer cut = cut(() -> caller.post("/orders", "cut-" + language, ORDER));
             assertThat(cut.status()).as(cut.body()).isEqualTo(503);
             assertThat(cut.type()).startsWith("application/problem+json");
-            assertThat(cut.at("/detail")).contains(sentences.get(language));
-            assertThat(cut.at("/reason")).isEqualTo("database.away");
+            assertThat(cut.text("/detail")).contains(sentences.get(language));
+            assertThat(cut.text("/reason")).isEqualTo("database.away");
             assertThat(cut.body()).doesNotContain("Exception", "org.postgresql", "\\tat ");
             assertThat(orders()).isEqualTo(before);
 
@@ -129,7 +129,7 @@ class CutConnectionsTest {
 
     /** Not only what is asked of the database then: finding out who asks, too. */
     @Test
-    void beforeAnythingIsAsked() throws Exception {
+    void beforeAnythingIsAsked() throws SQLException {
         for (int i = 0; i < 5; i++) {
             api.get("/orders");
             assertThat(cutAll()).isPositive();
@@ -164,7 +164,7 @@ class CutConnectionsTest {
         assertThat(orders()).isEqualTo(before + CALLERS * ORDERS_EACH);
     }
 
-    private List<String> placeAll(String name, AtomicInteger placed, AtomicInteger refused) throws Exception {
+    private List<String> placeAll(String name, AtomicInteger placed, AtomicInteger refused) {
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < ORDERS_EACH; i++) {
             Answer answer = api.post("/orders", name + i, ORDER);
@@ -173,7 +173,7 @@ class CutConnectionsTest {
                 answer = api.post("/orders", name + i, ORDER);
             }
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-            numbers.add(answer.at("/number"));
+            numbers.add(answer.text("/number"));
             placed.incrementAndGet();
         }
         return numbers;

@@ -3,13 +3,10 @@ package org.daybook.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.stream.Stream;
-import org.daybook.pages.Program.Reply;
+import org.daybook.pages.ApiCaller.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +22,12 @@ class HostileRequestsTest {
     };
 
     private final PageShop shop;
-    private final Program owner;
+    private final ApiCaller owner;
     private final Visitor visitor;
 
     HostileRequestsTest(PageShop shop) {
         this.shop = shop;
-        this.owner = new Program(shop, shop.key("owner"));
+        this.owner = new ApiCaller(shop.address(), shop.key("owner"));
         this.visitor = new Visitor(shop.address()).signIn("owner");
     }
 
@@ -54,16 +51,16 @@ class HostileRequestsTest {
                 "/loads?cursor=%0A"
             })
     void zeroCharactersAndForeignCursorsAreRefused(String path) {
-        Reply reply = owner.get(path);
-        assertThat(reply.status()).as(path + " " + reply.body()).isIn(400, 422);
-        assertThat(reply.text("/detail")).isNotBlank();
+        Answer answer = owner.get(path);
+        assertThat(answer.status()).as(path + " " + answer.body()).isIn(400, 422);
+        assertThat(answer.text("/detail")).isNotBlank();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/products/%00", "/orders/a%00", "/ledger/entries/%00"})
     void noNameHasAZeroCharacter(String path) {
-        HttpResponse<String> answer = send("GET", path, "Accept", "application/json");
-        assertThat(answer.statusCode()).as(answer.body()).isIn(400, 404);
+        Answer answer = send("GET", path, "Accept", "application/json");
+        assertThat(answer.status()).as(answer.body()).isIn(400, 404);
         assertThat(answer.body()).doesNotContain("Exception");
     }
 
@@ -93,28 +90,27 @@ class HostileRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded", "nonsense", "a/b/c"})
-    void otherTypesAreNotRead(String type) throws Exception {
-        HttpResponse<String> answer = send("POST", "/stock/issues", "Content-Type", type);
+    void otherTypesAreNotRead(String type) {
+        Answer answer = send("POST", "/stock/issues", "Content-Type", type);
         isProblem(answer, 415);
-        assertThat(Program.JSON.readTree(answer.body()).at("/detail").asText()).contains("application/json");
+        assertThat(answer.text("/detail")).contains("application/json");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"application/xml", "text/html", "image/png", "text/csv", "nonsense"})
-    void otherTypesAreNotWritten(String type) throws Exception {
+    void otherTypesAreNotWritten(String type) {
         for (String path : new String[] {"/products", "/products/A", "/products/NONE", "/products?limit=0"}) {
-            HttpResponse<String> answer = send("GET", path, "Accept", type);
+            Answer answer = send("GET", path, "Accept", type);
             isProblem(answer, 406);
-            assertThat(Program.JSON.readTree(answer.body()).at("/detail").asText())
-                    .contains("application/json");
+            assertThat(answer.text("/detail")).contains("application/json");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "application/*", "*/*", "application/problem+json, application/json"})
     void jsonIsWritten(String type) {
-        assertThat(send("GET", "/products", "Accept", type).statusCode()).isEqualTo(200);
-        HttpResponse<String> missing = send("GET", "/products/NONE", "Accept", type);
+        assertThat(send("GET", "/products", "Accept", type).status()).isEqualTo(200);
+        Answer missing = send("GET", "/products/NONE", "Accept", type);
         isProblem(missing, 404);
     }
 
@@ -126,22 +122,22 @@ class HostileRequestsTest {
         "PATCH, /orders/O1/payments, POST"
     })
     void otherMethodsAreRefused(String method, String path, String allowed) {
-        HttpResponse<String> answer = send(method, path, "Accept", "application/json");
+        Answer answer = send(method, path, "Accept", "application/json");
         isProblem(answer, 405);
-        assertThat(answer.headers().firstValue("Allow").orElse("")).contains(allowed);
+        assertThat(answer.header("Allow")).contains(allowed);
     }
 
     @Test
     void whatMayBeAskedIsTold() {
-        HttpResponse<String> options = send("OPTIONS", "/products", "Accept", "*/*");
-        assertThat(options.statusCode()).isEqualTo(200);
-        assertThat(options.headers().firstValue("Allow").orElse("")).contains("GET", "HEAD");
-        HttpResponse<String> head = send("HEAD", "/products", "Accept", "application/json");
-        assertThat(head.statusCode()).isEqualTo(200);
+        Answer options = send("OPTIONS", "/products", "Accept", "*/*");
+        assertThat(options.status()).isEqualTo(200);
+        assertThat(options.header("Allow")).contains("GET", "HEAD");
+        Answer head = send("HEAD", "/products", "Accept", "application/json");
+        assertThat(head.status()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        assertThat(send("HEAD", "/products/NONE", "Accept", "application/json").statusCode())
+        assertThat(send("HEAD", "/products/NONE", "Accept", "application/json").status())
                 .isEqualTo(404);
-        HttpResponse<String> trace = send("TRACE", "/products", "Accept", "application/json");
+        Answer trace = send("TRACE", "/products", "Accept", "application/json");
         isProblem(trace, 405);
         assertThat(trace.body()).doesNotContain("Bearer");
     }
@@ -174,23 +170,15 @@ class HostileRequestsTest {
         }
     }
 
-    private static void isProblem(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-                .as(answer.body())
-                .startsWith("application/problem+json");
+    private static void isProblem(Answer answer, int status) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.type()).as(answer.body()).startsWith("application/problem+json");
     }
 
-    private HttpResponse<String> send(String method, String path, String header, String value) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(shop.address() + "/api/v1" + path))
-                .header("Authorization", "Bearer " + shop.key("owner"))
+    private Answer send(String method, String path, String header, String value) {
+        return owner.send(owner.request(path)
                 .header("Idempotency-Key", "hostile")
                 .header(header, value)
-                .method(method, method.equals("POST") ? BodyPublishers.ofString("{}") : BodyPublishers.noBody());
-        try {
-            return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
-        } catch (Exception unreachable) {
-            throw new AssertionError(unreachable);
-        }
+                .method(method, method.equals("POST") ? BodyPublishers.ofString("{}") : BodyPublishers.noBody()));
     }
 }

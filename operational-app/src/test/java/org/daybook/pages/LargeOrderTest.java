@@ -51,10 +51,10 @@ class LargeOrderTest {
         String order = "{\"store\": \"S1\", \"channel\": \"web\", \"freight\": 10, \"lines\": [" + lines + "]}";
         Answer placed = timed("placed over the API", () -> api.post("/orders", "large", order));
         assertThat(placed.status()).as(placed.body()).isEqualTo(201);
-        String path = "/orders/" + placed.at("/number");
+        String path = "/orders/" + placed.text("/number");
         Answer whole = timed("read over the API", () -> api.get(path));
         assertThat(whole.json().at("/lines")).hasSize(LINES);
-        String amount = whole.at("/total/amount");
+        String amount = whole.text("/total/amount");
         Answer paid = timed(
                 "paid",
                 () -> api.post(path + "/payments", "large-pay", "{\"amount\": " + amount + ", \"paid_by\": \"bank\"}"));
@@ -70,7 +70,7 @@ class LargeOrderTest {
         assertThat(back.status()).as(back.body()).isEqualTo(201);
         assertThat(moved(shipped)).isEqualTo(String.valueOf(LINES));
         assertThat(moved(back)).isEqualTo(String.valueOf(LINES));
-        assertThat(api.get(path).at("/after_sale_state")).isEqualTo("returned");
+        assertThat(api.get(path).text("/after_sale_state")).isEqualTo("returned");
     }
 
     @Test
@@ -108,13 +108,13 @@ class LargeOrderTest {
 
     /** It is read no further than that. */
     @Test
-    void aBodyThatIsTooLarge() throws Exception {
+    void aBodyThatIsTooLarge() {
         String line = "{\"sku\": \"P1\", \"quantity\": 1, \"price\": 1},";
         String body = "{\"store\": \"S1\", \"channel\": \"web\", \"lines\": [" + line.repeat(120_000);
         Answer answer = api.speaking("zh-TW").post("/orders", "huge", body);
         assertThat(answer.status()).as(answer.body()).isEqualTo(413);
-        assertThat(answer.at("/detail")).contains("4 MB");
-        assertThat(answer.at("/reason")).isEqualTo("body.too_large");
+        assertThat(answer.text("/detail")).contains("4 MB");
+        assertThat(answer.text("/reason")).isEqualTo("body.too_large");
     }
 
     private static String[] form(String button) {
@@ -131,7 +131,7 @@ class LargeOrderTest {
     }
 
     private String moved(Answer document) {
-        return shop.value("select count(*) from stock.movement where document = '" + document.at("/number") + "'");
+        return shop.value("select count(*) from stock.movement where document = '" + document.text("/number") + "'");
     }
 
     private interface Request<T> {

@@ -2,7 +2,7 @@ package org.daybook.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.daybook.pages.Program.Reply;
+import org.daybook.pages.ApiCaller.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +24,11 @@ class LiteralReadingTest {
             """;
 
     private final PageShop shop;
-    private final Program owner;
+    private final ApiCaller owner;
 
     LiteralReadingTest(PageShop shop) {
         this.shop = shop;
-        this.owner = new Program(shop, shop.key("owner"));
+        this.owner = new ApiCaller(shop.address(), shop.key("owner"));
     }
 
     @ParameterizedTest
@@ -59,15 +59,15 @@ class LiteralReadingTest {
 
     @Test
     void nothingIsSaidTwice() {
-        Reply twice = owner.post("/money/expenses", "twice", EXPENSE.replace("\"vat\"", "\"amount\": 4, \"vat\""));
-        assertThat(twice.status()).as(twice.body().toString()).isEqualTo(400);
+        Answer twice = owner.post("/money/expenses", "twice", EXPENSE.replace("\"vat\"", "\"amount\": 4, \"vat\""));
+        assertThat(twice.status()).as(twice.body()).isEqualTo(400);
         assertThat(twice.text("/detail")).isNotBlank();
     }
 
     @Test
     void whatIsEchoedIsShort() {
         String many = "x".repeat(3000);
-        for (Reply reply : new Reply[] {
+        for (Answer answer : new Answer[] {
             owner.get("/products/" + many),
             owner.get("/orders/" + many),
             owner.get("/ledger/entries?account=" + many),
@@ -78,8 +78,8 @@ class LiteralReadingTest {
                     {"store": "S2", "sku": "%s", "quantity": 1, "reason": "damage"}
                     """.formatted(many))
         }) {
-            assertThat(reply.status()).isBetween(400, 499);
-            assertThat(reply.text("/detail")).hasSizeLessThan(200).contains("xxx…");
+            assertThat(answer.status()).isBetween(400, 499);
+            assertThat(answer.text("/detail")).hasSizeLessThan(200).contains("xxx…");
         }
     }
 
@@ -97,24 +97,24 @@ class LiteralReadingTest {
     @ValueSource(strings = {"\"a\\u0000\"", "\"a\\u0007\"", "\"%LONG%\"", "5e", "{}"})
     void customersHaveNamesThatCanBePrinted(String value) {
         String customer = value.replace("%LONG%", "c".repeat(501));
-        Reply reply = owner.post("/orders", "customer", ORDER.replace("\"C1\"", customer));
-        assertThat(reply.status()).as(reply.body().toString()).isIn(400, 422);
+        Answer answer = owner.post("/orders", "customer", ORDER.replace("\"C1\"", customer));
+        assertThat(answer.status()).as(answer.body()).isIn(400, 422);
     }
 
     @Test
     void allWrongFieldsAreToldAtOnce() {
-        Reply reply = owner.post("/orders", "all", """
+        Answer answer = owner.post("/orders", "all", """
                 {"customer_no": "a\\u0007", "held_days": 0, "lines": [{"quantity": 0}]}
                 """);
-        assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.body().at("/fields").findValuesAsText("field"))
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().at("/fields").findValuesAsText("field"))
                 .contains("store", "channel", "customer_no", "held_days", "lines[0].sku", "lines[0].quantity");
     }
 
     @Test
     void anUnknownChannelIsLikeAnUnknownStore() {
-        Reply store = owner.post("/orders", "unknown-1", ORDER.replace("S1", "S9"));
-        Reply channel = owner.post("/orders", "unknown-2", ORDER.replace("\"web\"", "\"tv\""));
+        Answer store = owner.post("/orders", "unknown-1", ORDER.replace("S1", "S9"));
+        Answer channel = owner.post("/orders", "unknown-2", ORDER.replace("\"web\"", "\"tv\""));
         assertThat(store.status()).isEqualTo(404);
         assertThat(channel.status()).isEqualTo(404);
         assertThat(store.text("/detail")).isEqualTo("There is no store S9.");
@@ -124,11 +124,11 @@ class LiteralReadingTest {
     @Test
     void amountsHaveTheDecimalsOfTheirCurrency() {
         owner.get("/ledger/trial-balance")
-                .body()
+                .json()
                 .findValuesAsText("amount")
                 .forEach(amount -> assertThat(amount).matches("-?\\d+\\.\\d\\d"));
         owner.get("/stock/levels")
-                .body()
+                .json()
                 .findValuesAsText("amount")
                 .forEach(amount -> assertThat(amount).matches("-?\\d+\\.\\d{2,6}"));
     }
@@ -157,7 +157,7 @@ class LiteralReadingTest {
         assertThat(body).contains("41 is more than the amount 40", "1900-01-01 is before the books begin");
     }
 
-    private Reply placed(String key, String quantity) {
+    private Answer placed(String key, String quantity) {
         return owner.post("/orders", key, """
                 {"store": "S1", "channel": "web", "lines": [{"sku": "B", "quantity": %s, "price": 1}]}
                 """.formatted(quantity));

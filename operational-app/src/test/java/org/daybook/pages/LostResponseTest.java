@@ -51,7 +51,7 @@ class LostResponseTest {
         Answer again = api.post("/orders", "lost", ORDER);
 
         assertThat(again.status()).as(again.body()).isEqualTo(201);
-        assertThat(again.at("/number"))
+        assertThat(again.text("/number"))
                 .isEqualTo(shop.value("select order_no from orders.sales_order order by order_id desc limit 1"));
         assertThat(orders()).isEqualTo(before + 1);
     }
@@ -62,7 +62,7 @@ class LostResponseTest {
         CompletableFuture<Answer> retry;
         try (Held held = new Held(shop.bean(Database.class), STOCK)) {
             hangUpAfterSending("early", ORDER, held);
-            retry = CompletableFuture.supplyAsync(() -> post("early", ORDER));
+            retry = CompletableFuture.supplyAsync(() -> api.post("/orders", "early", ORDER));
             held.awaitWaiting(2);
         }
         assertThat(retry.get().status()).isEqualTo(201);
@@ -80,7 +80,7 @@ class LostResponseTest {
         Answer other = api.post("/orders", "other", ORDER.replace("\"quantity\": 1", "\"quantity\": 2"));
 
         assertThat(other.status()).isEqualTo(409);
-        assertThat(other.at("/reason")).isEqualTo("answer.key_reused");
+        assertThat(other.text("/reason")).isEqualTo("answer.key_reused");
         assertThat(orders()).isEqualTo(before + 1);
     }
 
@@ -96,14 +96,6 @@ class LostResponseTest {
         Answer whole = api.post("/orders", "half", ORDER);
         assertThat(whole.status()).as(whole.body()).isEqualTo(201);
         assertThat(orders()).isEqualTo(before + 1);
-    }
-
-    private Answer post(String key, String body) {
-        try {
-            return api.post("/orders", key, body);
-        } catch (IOException | InterruptedException noAnswer) {
-            throw new AssertionError(noAnswer);
-        }
     }
 
     private long orders() {

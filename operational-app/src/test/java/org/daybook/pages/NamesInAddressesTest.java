@@ -20,7 +20,6 @@ import org.daybook.imports.SalesImportRequest.Meaning;
 import org.daybook.imports.SalesImportRequest.Mode;
 import org.daybook.imports.SalesImportRequest.Reading;
 import org.daybook.imports.lines.LineRules.Prices;
-import org.daybook.pages.Program.Reply;
 import org.daybook.pages.Visitor.Answer;
 import org.daybook.web.page.Paths;
 import org.junit.jupiter.api.Test;
@@ -78,7 +77,7 @@ class NamesInAddressesTest {
             assertOpen(owner, links);
             for (String name : NASTY) {
                 assertPagesOpen(owner, name);
-                assertAddressesOpen(new Program(shop, shop.key("owner")), name);
+                assertAddressesOpen(new ApiCaller(shop.address(), shop.key("owner")), name);
             }
             for (String outside : List.of("/assets/..%2f..%2fapplication.properties", "/assets/..%5c..%5cdemo")) {
                 assertThat(owner.get(outside).status()).as(outside).isEqualTo(404);
@@ -123,12 +122,12 @@ class NamesInAddressesTest {
         }
     }
 
-    private static void assertAddressesOpen(Program program, String name) {
-        Reply product = program.get(Paths.of("/products/{sku}", name));
+    private static void assertAddressesOpen(ApiCaller api, String name) {
+        ApiCaller.Answer product = api.get(Paths.of("/products/{sku}", name));
         assertThat(product.text("/product/sku")).as(name).isEqualTo(name);
-        Reply order = program.get(Paths.of("/orders/{no}", name));
+        ApiCaller.Answer order = api.get(Paths.of("/orders/{no}", name));
         assertThat(order.text("/order_no")).as(name).isEqualTo(name);
-        Reply moved = program.post(Paths.of("/orders/{no}/completion", name), "none", "");
+        ApiCaller.Answer moved = api.post(Paths.of("/orders/{no}/completion", name), "none", "");
         assertThat(moved.status()).as(name + moved.body()).isIn(201, 409);
     }
 

@@ -47,7 +47,7 @@ class SameOrderTest {
         String order = place("ship");
         Outcome outcome = both(order, move(order, "shipments", TWO_PIECES), move(order, "shipments", TWO_PIECES));
         outcome.oneWins("order.more_than_left");
-        assertThat(outcome.loser().at("/left")).isEqualTo("0");
+        assertThat(outcome.loser().text("/left")).isEqualTo("0");
         assertThat(outcome.loser().json().at("/legal").toString()).isEqualTo("[\"completed\"]");
         assertThat(documents(order, "sale")).isEqualTo("1");
     }
@@ -74,7 +74,7 @@ class SameOrderTest {
         String body = "{\"amount\": 15, \"paid_by\": \"bank\"}";
         Outcome outcome = both(order, move(order, "refunds", body), move(order, "refunds", body));
         outcome.oneWins("payment.refund_above_due");
-        assertThat(outcome.loser().at("/due_back/amount")).isEqualTo("7.60");
+        assertThat(outcome.loser().text("/due_back/amount")).isEqualTo("7.60");
         assertThat(money(order)).isEqualTo("22.60 captured, 0.00 prepaid, 7.60 owed back, 15.00 refunded");
     }
 
@@ -97,14 +97,14 @@ class SameOrderTest {
     }
 
     @Test
-    void nobodyPaysWhatIsCancelled() throws Exception {
+    void nobodyPaysWhatIsCancelled() {
         String order = place("late");
         assertThat(api.post("/orders/" + order + "/cancellation", "unused", "{}")
                         .status())
                 .isEqualTo(201);
         Answer late = api.post("/orders/" + order + "/payments", "late-pay", "{\"amount\": 1, \"paid_by\": \"cash\"}");
         assertThat(late.status()).as(late.body()).isEqualTo(409);
-        assertThat(late.at("/reason")).isEqualTo("order.illegal_move");
+        assertThat(late.text("/reason")).isEqualTo("order.illegal_move");
     }
 
     @Test
@@ -125,8 +125,8 @@ class SameOrderTest {
                 .forEach(press -> presses.add(() -> api.post("/orders/" + order + "/shipments", "many", TWO_PIECES)));
         Outcome outcome = at(order, 8, presses);
         assertThat(outcome.answers()).allMatch(answer -> answer.status() == 201);
-        assertThat(outcome.answers().stream().map(answer -> answer.at("/number")))
-                .containsOnly(outcome.answers().get(0).at("/number"));
+        assertThat(outcome.answers().stream().map(answer -> answer.text("/number")))
+                .containsOnly(outcome.answers().get(0).text("/number"));
         assertThat(documents(order, "sale")).isEqualTo("1");
     }
 
@@ -144,7 +144,7 @@ class SameOrderTest {
         void oneWins(String reason) {
             assertThat(winners()).as(toString()).isEqualTo(1);
             assertThat(loser().status()).as(toString()).isEqualTo(409);
-            assertThat(loser().at("/reason")).isEqualTo(reason);
+            assertThat(loser().text("/reason")).isEqualTo(reason);
         }
     }
 
@@ -173,13 +173,13 @@ class SameOrderTest {
     }
 
     /** Two pieces, 22.60 with tax. */
-    private String place(String key) throws Exception {
+    private String place(String key) {
         Answer placed = api.post("/orders", "place-" + key, """
                 {"store": "S1", "channel": "web", "prices": "exclusive",
                  "lines": [{"sku": "A", "quantity": 2, "price": 10}]}
                 """);
         assertThat(placed.status()).as(placed.body()).isEqualTo(201);
-        return placed.at("/number");
+        return placed.text("/number");
     }
 
     private void pay(String order) throws Exception {

@@ -99,7 +99,7 @@ class KilledAppIT {
         };
     }
 
-    private void retryWhatWasNotAnswered(ApiCaller api) throws Exception {
+    private void retryWhatWasNotAnswered(ApiCaller api) {
         for (OrderRun run : unanswered()) {
             assertThat(run.go(api, new AtomicInteger())).as("answered: %s", run).isTrue();
         }

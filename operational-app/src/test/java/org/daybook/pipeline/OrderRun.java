@@ -2,7 +2,7 @@ package org.daybook.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +40,7 @@ final class OrderRun {
     }
 
     /** Asks for what was not answered yet; false as soon as there is no answer. */
-    boolean go(ApiCaller api, AtomicInteger answers) throws InterruptedException {
+    boolean go(ApiCaller api, AtomicInteger answers) {
         try {
             for (Step step : Step.values()) {
                 if (!numbers.containsKey(step)) {
@@ -49,22 +49,22 @@ final class OrderRun {
                         return false;
                     }
                     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-                    numbers.put(step, answer.at("/number"));
+                    numbers.put(step, answer.text("/number"));
                     answers.incrementAndGet();
                 }
             }
             return true;
-        } catch (IOException nobodyAnswers) {
+        } catch (UncheckedIOException nobodyAnswers) {
             return false;
         }
     }
 
     /** Asks for all of it once more: the answers are the same. */
-    void repeat(ApiCaller api) throws IOException, InterruptedException {
+    void repeat(ApiCaller api) {
         for (Step step : Step.values()) {
             Answer answer = ask(api, step);
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-            assertThat(answer.at("/number")).isEqualTo(number(step));
+            assertThat(answer.text("/number")).isEqualTo(number(step));
         }
     }
 
@@ -76,7 +76,7 @@ final class OrderRun {
         return String.valueOf(numbers.get(step));
     }
 
-    private Answer ask(ApiCaller api, Step step) throws IOException, InterruptedException {
+    private Answer ask(ApiCaller api, Step step) {
         String path = step == Step.PLACE ? "/orders" : "/orders/" + number(Step.PLACE) + step.path;
         return api.post(path, String.valueOf(keys.get(step)), step.body);
     }
