@@ -71,6 +71,7 @@ final class DemoSetup {
                 progress.accept(text.of("demo.live", demo.truths().liveFrom()));
                 live(context.getBean(EventsImport.class), demo);
                 name(context, demo.names());
+                new DemoShelf(context, demo).describe(clock);
                 DemoUsers.in(home).make(context.getBean(Users.class));
             }
             load(database);

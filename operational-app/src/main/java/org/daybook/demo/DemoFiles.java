@@ -1,5 +1,6 @@
 package org.daybook.demo;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 /**
  * What was written, the history and the events that follow it, and what the import has to be told about it: nothing but zone and currency, since columns are
  * named as fields and every row names its store and channel.
+ *
+ * @param prices what products cost the customer at the end, by SKU
  */
 public record DemoFiles(
         List<Path> files,
@@ -17,7 +20,8 @@ public record DemoFiles(
         long documents,
         long lines,
         DemoTruths truths,
-        Names names) {
+        Names names,
+        Map<String, BigDecimal> prices) {
 
     /** What the stores and campaigns of the demo are called; the import knows them by their codes only. */
     public record Names(Map<String, Text> stores, Map<String, Text> campaigns) {

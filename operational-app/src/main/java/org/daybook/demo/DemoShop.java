@@ -44,7 +44,8 @@ public final class DemoShop {
                     file.documents(),
                     file.lines(),
                     truths,
-                    DemoFiles.Names.of(truths));
+                    DemoFiles.Names.of(truths),
+                    new Prices(truths).on(truths.lastDay(), trade.assortment().products()));
         }
     }
 

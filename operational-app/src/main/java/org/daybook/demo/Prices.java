@@ -2,7 +2,11 @@ package org.daybook.demo;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.daybook.demo.invent.Product;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,13 @@ public record Prices(DemoTruths truths) {
         return isRaised
                 ? inWholeYuan(product.firstPriceCents() * (100 + DemoTruths.RAISED_PERCENT) / 100.0)
                 : product.firstPriceCents();
+    }
+
+    /** What they cost the customer on a day, by SKU. */
+    Map<String, BigDecimal> on(LocalDate day, List<Product> products) {
+        Map<String, BigDecimal> prices = new LinkedHashMap<>();
+        products.forEach(product -> prices.put(product.sku(), BigDecimal.valueOf(priceOn(day, product), 2)));
+        return prices;
     }
 
     /** Suppliers change their prices once a quarter. Null for what nobody knows the cost of. */

@@ -64,6 +64,7 @@ class BrowserPagesTest {
             "/stock/reorder-points/A",
             "/products",
             "/products/A",
+            "/products/A/price",
             "/customers",
             "/nothing/here");
 
