@@ -15,6 +15,7 @@ import org.daybook.users.Role;
 import org.daybook.users.SignedIn;
 import org.daybook.users.User;
 import org.daybook.users.Users;
+import org.daybook.users.totp.Totp;
 import org.daybook.web.Forbidden;
 import org.daybook.web.NotFound;
 import org.daybook.web.Requires;
@@ -38,12 +39,14 @@ class UserPages {
     private final Stores stores;
     private final Sessions sessions;
     private final Sentences sentences;
+    private final Totp totp;
 
-    UserPages(Users users, Stores stores, Sessions sessions, Sentences sentences) {
+    UserPages(Users users, Stores stores, Sessions sessions, Sentences sentences, Totp totp) {
         this.users = users;
         this.stores = stores;
         this.sessions = sessions;
         this.sentences = sentences;
+        this.totp = totp;
     }
 
     @GetMapping("/admin/users")
@@ -91,7 +94,9 @@ class UserPages {
     @GetMapping("/admin/users/{userId}")
     @Requires(Right.USERS)
     ModelAndView show(@PathVariable long userId, Locale locale) {
-        return form("admin/user", List.of(), locale).addObject("user", find(userId));
+        return form("admin/user", List.of(), locale)
+                .addObject("user", find(userId))
+                .addObject("hasTotp", totp.isOn(userId));
     }
 
     /** Roles and stores; who is concerned signs in again. */
@@ -124,6 +129,16 @@ class UserPages {
         } else {
             users.disable(userId, me.userId());
         }
+        return done(user, request, locale);
+    }
+
+    /** For who has lost the phone: the password alone is enough again. */
+    @PostMapping("/admin/users/{userId}/two-factor/reset")
+    @Requires(Right.USERS)
+    ModelAndView resetTotp(@PathVariable long userId, HttpServletRequest request, SignedIn me, Locale locale) {
+        User user = find(userId);
+        requireOwnerFor(user, me);
+        totp.turnOff(userId, user.name(), me.userId());
         return done(user, request, locale);
     }
 

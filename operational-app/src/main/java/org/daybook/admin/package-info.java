@@ -5,6 +5,7 @@
             "settings",
             "audit",
             "users",
+            "users :: totp",
             "stock",
             "web",
             "web :: page",

@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.daybook.database.Home;
+import org.daybook.database.keys.KeysetFiles;
 import org.springframework.stereotype.Component;
 
 /** Seals personal fields, and makes the keyed hashes by which they are found without being opened. */

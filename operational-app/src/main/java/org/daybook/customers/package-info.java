@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Customers",
-        allowedDependencies = {"money", "settings", "database", "audit"})
+        allowedDependencies = {"money", "settings", "database", "database :: keys", "audit"})
 @NullMarked
 package org.daybook.customers;
 

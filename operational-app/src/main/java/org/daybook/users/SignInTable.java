@@ -1,14 +1,10 @@
 package org.daybook.users;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is kept of passwords and of wrong attempts. */
+/** What signing in asks of a user. */
 @Repository
 class SignInTable {
     private final JdbcClient jdbc;
@@ -19,66 +15,11 @@ class SignInTable {
 
     record Card(long userId, String passwordHash, boolean isDisabled) {}
 
-    record Failures(int attempts, @Nullable Instant lockedUntil) {}
-
     Optional<Card> find(String name) {
         return jdbc.sql("select user_id, password_hash, is_disabled from users.account where name = :name")
                 .param("name", name)
                 .query((row, number) ->
                         new Card(row.getLong("user_id"), row.getString("password_hash"), row.getBoolean("is_disabled")))
                 .optional();
-    }
-
-    Failures failures(String name) {
-        return jdbc.sql("select attempts, locked_until from users.failed_attempt where name = :name")
-                .param("name", name)
-                .query((row, number) -> new Failures(
-                        row.getInt("attempts"), instant(row.getObject("locked_until", OffsetDateTime.class))))
-                .optional()
-                .orElse(new Failures(0, null));
-    }
-
-    /** Counts a failure; attempts at once are counted one by one. */
-    int fail(String name, Instant now) {
-        return jdbc.sql("""
-                insert into users.failed_attempt as f (name, attempts, last_at) values (:name, 1, :now)
-                on conflict (name) do update set attempts = f.attempts + 1, last_at = :now
-                returning attempts
-                """)
-                .param("name", name)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
-    }
-
-    void lockUntil(String name, Instant until) {
-        jdbc.sql("update users.failed_attempt set locked_until = :until where name = :name")
-                .param("until", until.atOffset(ZoneOffset.UTC))
-                .param("name", name)
-                .update();
-    }
-
-    void forget(String name) {
-        jdbc.sql("delete from users.failed_attempt where name = :name")
-                .param("name", name)
-                .update();
-    }
-
-    /** Names that nobody tried since then. */
-    void forgetBefore(Instant then) {
-        jdbc.sql("delete from users.failed_attempt where last_at < :then")
-                .param("then", then.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    void setPassword(long userId, String hash) {
-        jdbc.sql("update users.account set password_hash = :hash where user_id = :user")
-                .param("hash", hash)
-                .param("user", userId)
-                .update();
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,36 +1,32 @@
 package org.daybook.users;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.daybook.audit.AccessLog;
 import org.daybook.users.SignInTable.Card;
+import org.daybook.users.attempts.Attempts;
+import org.daybook.users.totp.Totp;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets people in by name and password; too many wrong attempts lock a name for a while, and longer each time. */
+/**
+ * Lets people in by name and password, and by a code where they have turned that on; too many wrong attempts lock a name
+ * for a while, and longer each time.
+ */
 @Service
 public class SignIns {
-    private static final int FREE_ATTEMPTS = 5;
-    private static final Duration FIRST_LOCK = Duration.ofMinutes(1);
-    private static final int LONGEST_DOUBLING = 4;
-    private static final Duration KEPT = Duration.ofDays(1);
-    private static final int LONGEST_NAME = 100;
-
     private final SignInTable table;
     private final UserTable users;
     private final Passwords passwords;
-    private final AccessLog log;
-    private final Clock clock;
+    private final Attempts attempts;
+    private final Totp totp;
 
-    SignIns(SignInTable table, UserTable users, Passwords passwords, AccessLog log, Clock clock) {
+    SignIns(SignInTable table, UserTable users, Passwords passwords, Attempts attempts, Totp totp) {
         this.table = table;
         this.users = users;
         this.passwords = passwords;
-        this.log = log;
-        this.clock = clock;
+        this.attempts = attempts;
+        this.totp = totp;
     }
 
     /**
@@ -38,47 +34,79 @@ public class SignIns {
      *
      * @param user who is in, empty for whoever is not
      * @param locked how long the name is locked, zero if it is not; the same for names that nobody has
+     * @param needsCode whether the password was right, but a code is asked for before anybody is in
      */
-    public record Attempt(Optional<SignedIn> user, Duration locked) {}
+    public record Attempt(Optional<SignedIn> user, Duration locked, boolean needsCode) {}
 
     /** Wrong name, wrong password and disabled are answered alike. */
     @Transactional
     public Attempt signIn(String stated, String password) {
-        String name = stated.strip().toLowerCase(Locale.ROOT);
-        Instant now = clock.instant();
-        Instant locked = table.failures(key(name)).lockedUntil();
-        if (locked != null && locked.isAfter(now)) {
-            return refused(Duration.between(now, locked));
+        String name = plain(stated);
+        Duration locked = attempts.locked(name);
+        if (!locked.isZero()) {
+            return refused(locked);
         }
-        Optional<Card> card = table.find(name).filter(found -> !found.isDisabled());
+        Optional<Card> card = card(name);
         boolean isRight = card.map(found -> passwords.matches(password, found.passwordHash()))
                 .orElseGet(() -> passwords.matchesNobody(password));
         if (!isRight) {
-            return failed(card, name, now);
+            return refused(attempts.failed(name, card.isPresent()));
         }
         long userId = card.orElseThrow().userId();
-        table.forget(key(name));
-        log.note(userId, "sign_in", name, "");
-        return new Attempt(users.find(userId).map(User::signedIn), Duration.ZERO);
+        // Wrong codes are counted on: the password alone forgives none.
+        return totp.isOn(userId) ? new Attempt(Optional.empty(), Duration.ZERO, true) : letIn(name, userId);
     }
 
-    private Attempt failed(Optional<Card> card, String name, Instant now) {
-        table.forgetBefore(now.minus(KEPT));
-        int beyond = table.fail(key(name), now) - FREE_ATTEMPTS;
-        Duration wait = beyond < 0 ? Duration.ZERO : FIRST_LOCK.multipliedBy(1L << Math.min(beyond, LONGEST_DOUBLING));
-        if (!wait.isZero()) {
-            table.lockUntil(key(name), now.plus(wait));
+    /** The second half, for whoever has stated the right password. */
+    @Transactional
+    public Attempt confirm(String stated, String code) {
+        String name = plain(stated);
+        Duration locked = attempts.locked(name);
+        if (!locked.isZero()) {
+            return refused(locked);
         }
-        // What nobody has is perhaps a password in the wrong field: it is not written down.
-        log.note(0, wait.isZero() ? "sign_in_failed" : "locked_out", card.isPresent() ? name : "", "");
-        return refused(wait);
+        Optional<Card> card = card(name);
+        if (card.filter(found -> totp.accepts(found.userId(), name, code)).isEmpty()) {
+            return refused(attempts.failed(name, card.isPresent()));
+        }
+        return letIn(name, card.orElseThrow().userId());
     }
 
-    private static String key(String name) {
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    /** Asks no code of this user any more, if password and code are right; wrong ones are counted as when signing in. */
+    @Transactional
+    public boolean turnOffTotp(SignedIn me, String password, String code) {
+        if (!totp.isOn(me.userId())) {
+            return true;
+        }
+        if (!attempts.locked(me.name()).isZero()) {
+            return false;
+        }
+        boolean isRight = card(me.name())
+                .filter(found -> passwords.matches(password, found.passwordHash()))
+                .filter(found -> totp.accepts(found.userId(), me.name(), code))
+                .isPresent();
+        if (isRight) {
+            totp.turnOff(me.userId(), me.name(), me.userId());
+        } else {
+            attempts.failed(me.name(), true);
+        }
+        return isRight;
+    }
+
+    private Attempt letIn(String name, long userId) {
+        attempts.succeeded(name, userId);
+        return new Attempt(users.find(userId).map(User::signedIn), Duration.ZERO, false);
+    }
+
+    private Optional<Card> card(String name) {
+        return table.find(name).filter(found -> !found.isDisabled());
+    }
+
+    private static String plain(String stated) {
+        return stated.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Attempt refused(Duration wait) {
-        return new Attempt(Optional.empty(), wait);
+        return new Attempt(Optional.empty(), wait, false);
     }
 }

@@ -97,6 +97,13 @@ class UserTable {
                 .update();
     }
 
+    void setPassword(long userId, String hash) {
+        jdbc.sql("update users.account set password_hash = :hash where user_id = :user")
+                .param("hash", hash)
+                .param("user", userId)
+                .update();
+    }
+
     void setDisabled(long userId, String disabled) {
         jdbc.sql("update users.account set is_disabled = cast(:disabled as boolean) where user_id = :user")
                 .param("disabled", disabled)

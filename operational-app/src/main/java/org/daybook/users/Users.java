@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.audit.AccessLog;
 import org.daybook.users.UserRefused.Reason;
+import org.daybook.users.attempts.Attempts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Users {
     private final UserTable table;
-    private final SignInTable signIns;
+    private final Attempts attempts;
     private final Passwords passwords;
     private final AccessLog log;
     private final Clock clock;
 
-    Users(UserTable table, SignInTable signIns, Passwords passwords, AccessLog log, Clock clock) {
+    Users(UserTable table, Attempts attempts, Passwords passwords, AccessLog log, Clock clock) {
         this.table = table;
-        this.signIns = signIns;
+        this.attempts = attempts;
         this.passwords = passwords;
         this.log = log;
         this.clock = clock;
@@ -102,7 +103,7 @@ public class Users {
     public void enable(long userId, long actorId) {
         User user = table.find(userId).orElseThrow();
         table.setDisabled(userId, "false");
-        signIns.forget(user.name());
+        attempts.forget(user.name());
         log.note(actorId, "user_enabled", user.name(), "");
     }
 
@@ -110,8 +111,8 @@ public class Users {
     @Transactional
     public void setPassword(long userId, String password, long actorId) {
         User user = table.find(userId).orElseThrow();
-        signIns.setPassword(userId, passwords.hash(password, user.name()));
-        signIns.forget(user.name());
+        table.setPassword(userId, passwords.hash(password, user.name()));
+        attempts.forget(user.name());
         log.note(actorId, "password_set", user.name(), "");
     }
 

@@ -4,6 +4,7 @@ import org.daybook.users.ApiKeys;
 import org.daybook.web.api.ApiKeyFilter;
 import org.daybook.web.page.UserLocale;
 import org.daybook.web.server.Turns;
+import org.daybook.web.signin.CodeFilter;
 import org.daybook.web.signin.ExpiredForms;
 import org.daybook.web.signin.SignInFailures;
 import org.daybook.web.signin.SignInProvider;
@@ -18,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -72,8 +74,10 @@ class SecurityConfiguration {
         ExpiredForms expired = new ExpiredForms();
         return http.authenticationProvider(provider)
                 .addFilterBefore(new Turns(), CsrfFilter.class)
+                .addFilterAfter(new CodeFilter(provider, expired), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
+                                "/sign-in/code",
                                 "/setup",
                                 "/language",
                                 "/assets/**",

@@ -55,6 +55,7 @@ class BrowserPagesTest {
             "/admin/users/new",
             "/admin/audit",
             "/account/keys",
+            "/account/two-factor",
             "/stock",
             "/stock?view=low",
             "/stock/movements",

@@ -26,7 +26,7 @@ public final class ExpiredForms extends SavedRequestAwareAuthenticationSuccessHa
     static final String KEPT = "daybook.kept-form";
 
     /** Forms of those who are not signed in, or are on their way out: nothing of them is to be sent again. */
-    private static final Set<String> DOORS = Set.of("/sign-in", "/sign-out", "/setup", "/language");
+    private static final Set<String> DOORS = Set.of("/sign-in", "/sign-in/code", "/sign-out", "/setup", "/language");
 
     private final HttpSessionRequestCache places = new HttpSessionRequestCache();
 

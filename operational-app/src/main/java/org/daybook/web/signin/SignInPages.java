@@ -45,6 +45,17 @@ class SignInPages {
         return "signin/sign-in";
     }
 
+    /** For whoever has stated the right password, and nobody else. */
+    @GetMapping("/sign-in/code")
+    @OpenToAll
+    String code(HttpSession session, Model model) {
+        if (session.getAttribute(CodeFilter.AWAITED) == null) {
+            return "redirect:/sign-in";
+        }
+        model.addAttribute("shopName", shops.name());
+        return "signin/code";
+    }
+
     /** Back to the page that asked, which is one of ours. */
     @PostMapping("/language")
     @OpenToAll

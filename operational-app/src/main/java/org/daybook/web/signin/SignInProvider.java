@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.daybook.users.SignIns;
 import org.daybook.users.SignedIn;
+import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -35,9 +36,36 @@ public class SignInProvider implements AuthenticationProvider {
         }
     }
 
+    /** The password is right; a code is asked for before anybody is in. */
+    static final class CodeNeeded extends AccountStatusException {
+        private static final long serialVersionUID = 1L;
+        private final String name;
+
+        CodeNeeded(String name) {
+            super("code needed");
+            this.name = name;
+        }
+
+        String name() {
+            return name;
+        }
+    }
+
     @Override
     public Authentication authenticate(Authentication stated) {
         SignIns.Attempt attempt = signIns.signIn(stated.getName(), String.valueOf(stated.getCredentials()));
+        if (attempt.needsCode()) {
+            throw new CodeNeeded(stated.getName());
+        }
+        return authenticated(attempt);
+    }
+
+    /** The second half of signing in. */
+    Authentication confirm(String name, String code) {
+        return authenticated(signIns.confirm(name, code));
+    }
+
+    private static Authentication authenticated(SignIns.Attempt attempt) {
         if (!attempt.locked().isZero()) {
             throw new Locked(attempt.locked());
         }

@@ -1,4 +1,4 @@
-package org.daybook.customers;
+package org.daybook.database.keys;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -13,9 +13,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
 /** Keysets of a home, one file each, made at first use and readable by their owner only. */
-record KeysetFiles(Path directory) {
+public record KeysetFiles(Path directory) {
 
-    KeysetHandle keyset(String name, Parameters parameters) throws GeneralSecurityException {
+    /** The keyset of this name, made if missing. */
+    public KeysetHandle keyset(String name, Parameters parameters) throws GeneralSecurityException {
         Path file = directory.resolve(name + ".keyset");
         try {
             if (!Files.exists(file)) {

@@ -1,0 +1,62 @@
+package org.daybook.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.web.signin.SignInProvider.Locked;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** The second half of signing in: a code after the right password. Until it is right, nobody is in. */
+public final class CodeFilter extends AbstractAuthenticationProcessingFilter {
+    /** Where the name waits whose password was right. */
+    static final String AWAITED = "daybook.code-awaited";
+
+    private final SignInProvider provider;
+
+    public CodeFilter(SignInProvider provider, ExpiredForms expired) {
+        super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-in/code"));
+        this.provider = provider;
+        setAuthenticationManager(unused -> unused);
+        setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
+                new ChangeSessionIdAuthenticationStrategy(),
+                new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()))));
+        setAuthenticationSuccessHandler((request, response, user) -> {
+            request.getSession().removeAttribute(AWAITED);
+            expired.onAuthenticationSuccess(request, response, user);
+        });
+        setAuthenticationFailureHandler(CodeFilter::refuse);
+    }
+
+    @Override
+    public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession().getAttribute(AWAITED) instanceof String name) {
+            return provider.confirm(name, Objects.requireNonNullElse(request.getParameter("totp"), ""));
+        }
+        throw new InsufficientAuthenticationException("no password yet");
+    }
+
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (failure instanceof Locked) {
+            request.getSession().removeAttribute(AWAITED);
+            new SignInFailures().onAuthenticationFailure(request, response, failure);
+        } else {
+            boolean isKnown = !(failure instanceof InsufficientAuthenticationException);
+            response.sendRedirect(isKnown ? "/sign-in/code?error" : "/sign-in?expired");
+        }
+    }
+}
