@@ -5,6 +5,7 @@ import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
 import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -30,6 +31,8 @@ public enum Trouble {
     /** How long whoever asked waits before the same request again, in seconds. */
     public static final String RETRY_SECONDS = "1";
 
+    private static final StringManager SERVER = StringManager.getManager(InvalidParameterException.class);
+
     /** The body of a request is larger than any that is meant. */
     public static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
@@ -47,7 +50,7 @@ public enum Trouble {
                 return HUNG_UP;
             }
             if (cause instanceof InvalidParameterException form) {
-                return form.getErrorCode() == SC_BAD_REQUEST ? GARBLED : TOO_LARGE;
+                return form.getErrorCode() == SC_BAD_REQUEST && !isOfTooMany(form) ? GARBLED : TOO_LARGE;
             }
             if (cause instanceof TooLarge) {
                 return TOO_LARGE;
@@ -60,6 +63,13 @@ public enum Trouble {
             }
         }
         return FAULT;
+    }
+
+    /** Too many fields have the code of a bad request, too: the sentence is all that tells them from garbled ones. */
+    private static boolean isOfTooMany(InvalidParameterException form) {
+        String sentence = SERVER.getString("parameters.maxCountFail");
+        String message = form.getMessage();
+        return message != null && message.startsWith(sentence.substring(0, sentence.indexOf('{')));
     }
 
     private static boolean isOfTheDatabase(Throwable cause) {

@@ -29,6 +29,7 @@ class SlowClientsTest {
 
     private final PageShop shop = new PageShop();
     private final URI address = URI.create(shop.address());
+    private final Visitor manager = new Visitor(shop.address()).signIn("store_manager");
     private final List<Socket> slow = new ArrayList<>();
 
     @AfterEach
@@ -83,7 +84,7 @@ class SlowClientsTest {
                         BodyHandlers.ofString());
     }
 
-    /** A page, and an order by somebody else. */
+    /** A page, a form of somebody who is signed in, and an order by somebody else. */
     private void assertOthersAreServed() throws Exception {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest page = HttpRequest.newBuilder(address.resolve("/sign-in"))
@@ -98,6 +99,7 @@ class SlowClientsTest {
                         + " \"lines\": [{\"sku\": \"A\", \"quantity\": 1, \"price\": 10}]}"))
                 .build();
         assertThat(client.send(page, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        assertThat(manager.post("/language", "tag", "en", "back", "/").status()).isEqualTo(302);
         HttpResponse<String> placed = client.send(order, BodyHandlers.ofString());
         assertThat(placed.statusCode()).as(placed.body()).isEqualTo(201);
     }

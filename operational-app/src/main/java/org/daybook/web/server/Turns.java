@@ -33,7 +33,7 @@ public final class Turns extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<SignedIn> me = Viewer.of(request);
+        Optional<SignedIn> me = Viewer.inContext();
         Semaphore turns = me.map(this::turns).orElse(strangers);
         if (!turns.tryAcquire()) {
             response.setHeader("Retry-After", Trouble.RETRY_SECONDS);
