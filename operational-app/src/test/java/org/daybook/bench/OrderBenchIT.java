@@ -42,9 +42,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** Orders of three lines through the service, beside the same rows written by one database function. */
+/** Orders through the service: beside the same rows written by one database function, and of many at once. */
 class OrderBenchIT {
     private static final double LEAST_SHARE = 0.3;
+    private static final double LEAST_OF_HOT = 0.5;
     private static final int ROUNDS = 5;
     private static final long ROUND_NANOS = 3_000_000_000L;
     private static final int PRODUCTS = 2_000;
@@ -110,6 +111,27 @@ class OrderBenchIT {
         assertThat(median(many)).isGreaterThanOrEqualTo(LEAST_SHARE);
     }
 
+    /** All want the same: they wait for each other, and no more than that. */
+    @Test
+    void manyOnOneHotProductKeepTheRateOfFew() throws Exception {
+        double[] shares = new double[ROUNDS];
+        for (int round = -1; round < ROUNDS; round++) {
+            double few = rate(8, this::ofTheHotProduct);
+            double many = rate(64, this::ofTheHotProduct);
+            System.out.printf(Locale.ROOT, "one hot product: %,.0f orders/s of 8 callers, %,.0f of 64%n", few, many);
+            if (round >= 0) {
+                shares[round] = many / few;
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "64 callers beside 8, median of %d: %.2f (at least %.1f)%n",
+                ROUNDS,
+                median(shares),
+                LEAST_OF_HOT);
+        assertThat(median(shares)).isGreaterThanOrEqualTo(LEAST_OF_HOT);
+    }
+
     /** Orders per second. */
     private double rate(int callers, Callable<?> order) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(callers);
@@ -148,7 +170,14 @@ class OrderBenchIT {
     }
 
     private Object byService() {
-        long[] goods = three();
+        return place(three());
+    }
+
+    private Object ofTheHotProduct() {
+        return place(0);
+    }
+
+    private Object place(long... goods) {
         List<Line> lines = IntStream.range(0, goods.length)
                 .mapToObj(i -> new Line(i + 1, "P" + goods[i], BigDecimal.ONE, BigDecimal.TEN, List.of()))
                 .toList();
