@@ -54,13 +54,16 @@ class SecurityConfiguration {
         return firewall;
     }
 
+    /** The same for both chains: whoever has no turn left on pages has none over the API. No bean, which would filter all. */
+    private final Turns turns = new Turns();
+
     /** Programs have a key with each request, and neither session nor cookie. */
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ApiKeys keys, Sentences sentences) {
         return http.securityMatcher("/api/**")
                 .addFilterBefore(new ApiKeyFilter(keys, sentences), AnonymousAuthenticationFilter.class)
-                .addFilterAfter(new Turns(), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(turns, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)
@@ -73,7 +76,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, SignInProvider provider) {
         ExpiredForms expired = new ExpiredForms();
         return http.authenticationProvider(provider)
-                .addFilterBefore(new Turns(), CsrfFilter.class)
+                .addFilterBefore(turns, CsrfFilter.class)
                 .addFilterAfter(new CodeFilter(provider, expired), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",

@@ -64,6 +64,12 @@ class SlowClientsTest {
     }
 
     @Test
+    void whoHasTakenTheirTurnsOverTheApiHasNoneOnPages() throws Exception {
+        stall("/api/v1/orders", "application/json", "Authorization: Bearer " + shop.key("store_manager") + "\r\n");
+        assertThat(manager.post("/language", "tag", "en", "back", "/").status()).isEqualTo(503);
+    }
+
+    @Test
     void theOneTooManyIsToldToComeAgain() throws Exception {
         stall("/sign-in", "application/x-www-form-urlencoded", "");
         HttpResponse<String> page = sign("name=owner&password=x");
