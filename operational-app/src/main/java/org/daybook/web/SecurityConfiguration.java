@@ -6,8 +6,10 @@ import org.daybook.web.page.UserLocale;
 import org.daybook.web.server.Turns;
 import org.daybook.web.signin.CodeFilter;
 import org.daybook.web.signin.ExpiredForms;
+import org.daybook.web.signin.Sessions;
 import org.daybook.web.signin.SignInFailures;
 import org.daybook.web.signin.SignInProvider;
+import org.daybook.web.strangers.FormTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -73,11 +75,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SignInProvider provider) {
-        ExpiredForms expired = new ExpiredForms();
+    SecurityFilterChain pages(HttpSecurity http, SignInProvider provider, Sessions sessions) {
+        ExpiredForms expired = new ExpiredForms(sessions);
+        FormTokens tokens = new FormTokens();
         return http.authenticationProvider(provider)
                 .addFilterBefore(turns, CsrfFilter.class)
-                .addFilterAfter(new CodeFilter(provider, expired), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new CodeFilter(provider, expired, tokens), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
                                 "/sign-in/code",
@@ -99,6 +102,8 @@ class SecurityConfiguration {
                         .deleteCookies("daybook-session", UserLocale.COOKIE))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(expired).accessDeniedHandler(expired))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .requestCache(RequestCacheConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.daybook.web.signin.SignInProvider.Locked;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -15,8 +16,9 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.util.WebUtils;
 
 /** The second half of signing in: a code after the right password. Until it is right, nobody is in. */
 public final class CodeFilter extends AbstractAuthenticationProcessingFilter {
@@ -25,16 +27,15 @@ public final class CodeFilter extends AbstractAuthenticationProcessingFilter {
 
     private final SignInProvider provider;
 
-    public CodeFilter(SignInProvider provider, ExpiredForms expired) {
+    public CodeFilter(SignInProvider provider, ExpiredForms expired, CsrfTokenRepository tokens) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-in/code"));
         this.provider = provider;
         setAuthenticationManager(unused -> unused);
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
-                new ChangeSessionIdAuthenticationStrategy(),
-                new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()))));
+        setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens))));
         setAuthenticationSuccessHandler((request, response, user) -> {
-            request.getSession().removeAttribute(AWAITED);
+            WebUtils.setSessionAttribute(request, AWAITED, null);
             expired.onAuthenticationSuccess(request, response, user);
         });
         setAuthenticationFailureHandler(CodeFilter::refuse);
@@ -42,7 +43,7 @@ public final class CodeFilter extends AbstractAuthenticationProcessingFilter {
 
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession().getAttribute(AWAITED) instanceof String name) {
+        if (WebUtils.getSessionAttribute(request, AWAITED) instanceof String name) {
             return provider.confirm(name, Objects.requireNonNullElse(request.getParameter("totp"), ""));
         }
         throw new InsufficientAuthenticationException("no password yet");
@@ -51,12 +52,15 @@ public final class CodeFilter extends AbstractAuthenticationProcessingFilter {
     private static void refuse(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof BadCredentialsException) {
+            response.sendRedirect("/sign-in/code?error");
+            return;
+        }
+        WebUtils.setSessionAttribute(request, AWAITED, null);
         if (failure instanceof Locked) {
-            request.getSession().removeAttribute(AWAITED);
             new SignInFailures().onAuthenticationFailure(request, response, failure);
         } else {
-            boolean isKnown = !(failure instanceof InsufficientAuthenticationException);
-            response.sendRedirect(isKnown ? "/sign-in/code?error" : "/sign-in?expired");
+            response.sendRedirect("/sign-in?expired");
         }
     }
 }

@@ -1,34 +1,36 @@
 package org.daybook.web.signin;
 
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 import org.daybook.web.Viewer;
+import org.daybook.web.strangers.Places;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Sends whoever is not signed in to the page where they do, and brings them back to where they were. A form that was
  * sent in vain is kept meanwhile, if it came from a page of ours.
  */
-public final class ExpiredForms extends SavedRequestAwareAuthenticationSuccessHandler
-        implements AuthenticationEntryPoint, AccessDeniedHandler {
+public final class ExpiredForms implements AuthenticationSuccessHandler, AuthenticationEntryPoint, AccessDeniedHandler {
     /** Where the form waits. */
     static final String KEPT = "daybook.kept-form";
 
     /** Forms of those who are not signed in, or are on their way out: nothing of them is to be sent again. */
     private static final Set<String> DOORS = Set.of("/sign-in", "/sign-in/code", "/sign-out", "/setup", "/language");
 
-    private final HttpSessionRequestCache places = new HttpSessionRequestCache();
+    private final Sessions sessions;
+
+    public ExpiredForms(Sessions sessions) {
+        this.sessions = sessions;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
@@ -39,7 +41,7 @@ public final class ExpiredForms extends SavedRequestAwareAuthenticationSuccessHa
     /** A token that is missing where nobody is signed in means that the session has ended. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
-            throws IOException, ServletException {
+            throws IOException {
         if (Viewer.of(request).isEmpty()) {
             signInFirst(request, response);
             return;
@@ -51,13 +53,10 @@ public final class ExpiredForms extends SavedRequestAwareAuthenticationSuccessHa
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-            throws ServletException, IOException {
-        HttpSession session = request.getSession();
-        if (session.getAttribute(KEPT) != null) {
-            response.sendRedirect("/resume");
-            return;
-        }
-        super.onAuthenticationSuccess(request, response, authentication);
+            throws IOException {
+        String place = Places.take(request, response).orElse("/");
+        boolean hasForm = WebUtils.getSessionAttribute(request, KEPT) != null;
+        response.sendRedirect(hasForm ? "/resume" : place);
     }
 
     private void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -67,12 +66,12 @@ public final class ExpiredForms extends SavedRequestAwareAuthenticationSuccessHa
             return;
         }
         if (request.getMethod().equals("GET")) {
-            places.saveRequest(request, response);
+            Places.keep(request, response);
             response.sendRedirect("/sign-in");
             return;
         }
         boolean isWork = !DOORS.contains(request.getRequestURI());
-        if (isWork && "same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+        if (isWork && "same-origin".equals(request.getHeader("Sec-Fetch-Site")) && sessions.haveRoomForForms()) {
             request.getSession().setAttribute(KEPT, KeptForm.of(request));
         }
         response.sendRedirect("/sign-in?expired");

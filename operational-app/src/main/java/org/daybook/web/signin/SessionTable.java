@@ -54,6 +54,14 @@ class SessionTable implements SessionRepositoryCustomizer<JdbcIndexedSessionRepo
                 """);
     }
 
+    /** How many sessions hold this. */
+    long count(String attribute) {
+        return jdbc.sql("select count(*) from users.session_attributes where attribute_name = :name")
+                .param("name", attribute)
+                .query(Long.class)
+                .single();
+    }
+
     void deleteOf(long userId) {
         jdbc.sql("""
                 delete from users.session

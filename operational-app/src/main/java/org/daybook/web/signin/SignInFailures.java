@@ -20,7 +20,9 @@ public final class SignInFailures implements AuthenticationFailureHandler {
             throws IOException {
         if (failure instanceof CodeNeeded asked) {
             // Nobody who knew the session before the password goes on with it.
-            request.changeSessionId();
+            if (request.getSession(false) != null) {
+                request.changeSessionId();
+            }
             request.getSession().setAttribute(CodeFilter.AWAITED, asked.name());
             response.sendRedirect("/sign-in/code");
         } else if (failure instanceof Locked locked) {

@@ -2,14 +2,13 @@ package org.daybook.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.daybook.settings.Shops;
 import org.daybook.users.Users;
 import org.daybook.web.OpenToAll;
 import org.daybook.web.Viewer;
 import org.daybook.web.page.UserLocale;
+import org.daybook.web.strangers.Places;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +16,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.WebUtils;
 
 /** Where people sign in, choose their language, and find again what they had typed. */
 @Controller
 class SignInPages {
-    /** A path here; browsers take a second slash, a backslash or a tab for the beginning of another host. */
-    private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
-
     private final Shops shops;
     private final Users users;
     private final LocaleResolver locales;
@@ -48,8 +45,8 @@ class SignInPages {
     /** For whoever has stated the right password, and nobody else. */
     @GetMapping("/sign-in/code")
     @OpenToAll
-    String code(HttpSession session, Model model) {
-        if (session.getAttribute(CodeFilter.AWAITED) == null) {
+    String code(HttpServletRequest request, Model model) {
+        if (WebUtils.getSessionAttribute(request, CodeFilter.AWAITED) == null) {
             return "redirect:/sign-in";
         }
         model.addAttribute("shopName", shops.name());
@@ -68,7 +65,7 @@ class SignInPages {
             locales.setLocale(request, response, Locale.forLanguageTag(tag));
             Viewer.of(request).ifPresent(me -> users.speak(me.userId(), tag));
         }
-        RedirectView there = new RedirectView(OURS.matcher(back).matches() ? back : "/");
+        RedirectView there = new RedirectView(Places.isOurs(back) ? back : "/");
         there.setExpandUriTemplateVariables(false);
         return there;
     }
@@ -76,9 +73,9 @@ class SignInPages {
     /** Shows what was typed when the session had ended, to be sent once more. */
     @GetMapping("/resume")
     @OpenToAll
-    String resume(HttpSession session, Model model) {
-        Object kept = session.getAttribute(ExpiredForms.KEPT);
-        session.removeAttribute(ExpiredForms.KEPT);
+    String resume(HttpServletRequest request, Model model) {
+        Object kept = WebUtils.getSessionAttribute(request, ExpiredForms.KEPT);
+        WebUtils.setSessionAttribute(request, ExpiredForms.KEPT, null);
         if (kept == null) {
             return "redirect:/";
         }

@@ -1,0 +1,93 @@
+package org.daybook.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who is not signed in leaves nothing here, however often they knock, and still gets where they wanted to go. */
+@ExtendWith(SharedShop.class)
+class StrangersTest {
+    private static final String ROWS = "select count(*)::text from users.session where principal_name is null";
+    private static final int MANY = 20;
+
+    private final PageShop shop;
+
+    StrangersTest(PageShop shop) {
+        this.shop = shop;
+    }
+
+    @Test
+    void leaveNoRow() {
+        String before = shop.value(ROWS);
+        for (int stranger = 0; stranger < MANY; stranger++) {
+            Visitor visitor = new Visitor(shop.address());
+            for (String path : new String[] {
+                "/sign-in", "/", "/orders?q=O", "/sign-in/code", "/resume", "/setup", "/nothing/here", "/error"
+            }) {
+                visitor.get(path);
+            }
+            visitor.get("/sign-in");
+            visitor.post("/language", "tag", "en", "back", "/sign-in");
+            visitor.post("/sign-in", "name", "nobody" + stranger, "password", "x");
+            visitor.post("/sign-in/code", "totp", "000000");
+            visitor.post("/sign-out");
+            new Visitor(shop.address()).post("/sign-in", "name", "nobody", "password", "x");
+        }
+        assertThat(shop.value(ROWS)).isEqualTo(before);
+    }
+
+    @Test
+    void comeToWhereTheyWanted() {
+        Visitor visitor = new Visitor(shop.address());
+        visitor.get("/orders?q=O1&view=all");
+        assertThat(signIn(visitor)).isEqualTo("/orders?q=O1&view=all");
+        assertThat(visitor.get("/orders").status()).isEqualTo(200);
+        visitor.post("/sign-out");
+        visitor.get("/sign-in");
+        assertThat(signIn(visitor)).as("once").isEqualTo("/");
+    }
+
+    @Test
+    void areSentNowhereElse() {
+        for (String place : new String[] {
+            "//evil.example/x", "https://evil.example", "/\\evil.example", "%2F%2Fevil.example", "evil", "/%0d%0aX: 1"
+        }) {
+            Visitor visitor = new Visitor(shop.address());
+            visitor.get("/sign-in");
+            visitor.keep("daybook-place", place);
+            assertThat(signIn(visitor)).as(place).isEqualTo("/");
+        }
+    }
+
+    @Test
+    void keepTheirFormsToAnEnd() {
+        String kept = "select count(*)::text from users.session_attributes where attribute_name = 'daybook.kept-form'";
+        for (int form = 0; form < 120; form++) {
+            new Visitor(shop.address()).post("/orders/O1/cancellation", "note", "typed");
+        }
+        assertThat(shop.value(kept)).isEqualTo("100");
+        shop.run("delete from users.session where principal_name is null");
+    }
+
+    @Test
+    void cannotSignInWithoutTheFormsToken() {
+        Visitor visitor = new Visitor(shop.address());
+        visitor.get("/sign-in");
+        String form = "name=owner&password=" + PageShop.PASSWORD;
+        visitor.send(HttpRequest.newBuilder(URI.create(shop.address() + "/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        assertThat(visitor.get("/").location()).endsWith("/sign-in");
+    }
+
+    private String signIn(Visitor visitor) {
+        visitor.get("/sign-in");
+        String location = visitor.post("/sign-in", "name", "owner", "password", PageShop.PASSWORD)
+                .location();
+        return location.replace(shop.address(), "");
+    }
+}
