@@ -13,13 +13,21 @@ class SignInTable {
         this.jdbc = jdbc;
     }
 
-    record Card(long userId, String passwordHash, boolean isDisabled) {}
+    /** @param proof changes with the password, and with the secret of codes */
+    record Card(long userId, String passwordHash, boolean isDisabled, String proof) {}
 
     Optional<Card> find(String name) {
-        return jdbc.sql("select user_id, password_hash, is_disabled from users.account where name = :name")
+        return jdbc.sql("""
+                select user_id, password_hash, is_disabled,
+                    encode(sha256(convert_to(password_hash, 'UTF8') || coalesce(totp_secret, '')), 'hex') as proof
+                from users.account where name = :name
+                """)
                 .param("name", name)
-                .query((row, number) ->
-                        new Card(row.getLong("user_id"), row.getString("password_hash"), row.getBoolean("is_disabled")))
+                .query((row, number) -> new Card(
+                        row.getLong("user_id"),
+                        row.getString("password_hash"),
+                        row.getBoolean("is_disabled"),
+                        row.getString("proof")))
                 .optional();
     }
 }

@@ -1,6 +1,8 @@
 package org.daybook.users;
 
+import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.users.SignInTable.Card;
@@ -34,9 +36,19 @@ public class SignIns {
      *
      * @param user who is in, empty for whoever is not
      * @param locked how long the name is locked, zero if it is not; the same for names that nobody has
-     * @param needsCode whether the password was right, but a code is asked for before anybody is in
+     * @param halfway who is asked for a code before anybody is in, as the password was right
      */
-    public record Attempt(Optional<SignedIn> user, Duration locked, boolean needsCode) {}
+    public record Attempt(Optional<SignedIn> user, Duration locked, Optional<Halfway> halfway) {}
+
+    /**
+     * Somebody whose password was right, and whose code is still to come.
+     *
+     * @param since when the password was right
+     * @param proof of the password and secret of then
+     */
+    public record Halfway(String name, Instant since, String proof) implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
 
     /** Wrong name, wrong password and disabled are answered alike. */
     @Transactional
@@ -52,24 +64,31 @@ public class SignIns {
         if (!isRight) {
             return refused(attempts.failed(name, card.isPresent()));
         }
-        long userId = card.orElseThrow().userId();
+        Card user = card.orElseThrow();
         // Wrong codes are counted on: the password alone forgives none.
-        return totp.isOn(userId) ? new Attempt(Optional.empty(), Duration.ZERO, true) : letIn(name, userId);
+        return totp.isOn(user.userId())
+                ? halfway(new Halfway(name, attempts.awaitCode(), user.proof()))
+                : letIn(name, user.userId());
     }
 
-    /** The second half, for whoever has stated the right password. */
+    /**
+     * The second half, for whoever has stated the right password.
+     *
+     * @return empty if that was too long ago, or the password, the secret or the name's lock have changed since
+     */
     @Transactional
-    public Attempt confirm(String stated, String code) {
-        String name = plain(stated);
+    public Optional<Attempt> confirm(Halfway user, String code) {
+        String name = user.name();
         Duration locked = attempts.locked(name);
         if (!locked.isZero()) {
-            return refused(locked);
+            return Optional.of(refused(locked));
         }
-        Optional<Card> card = card(name);
-        if (card.filter(found -> totp.accepts(found.userId(), name, code)).isEmpty()) {
-            return refused(attempts.failed(name, card.isPresent()));
-        }
-        return letIn(name, card.orElseThrow().userId());
+        boolean isTooLate = attempts.isTooLate(name, user.since());
+        return card(name)
+                .filter(card -> !isTooLate && card.proof().equals(user.proof()))
+                .map(card -> totp.accepts(card.userId(), name, code)
+                        ? letIn(name, card.userId())
+                        : refused(attempts.failed(name, true)));
     }
 
     /** Asks no code of this user any more, if password and code are right; wrong ones are counted as when signing in. */
@@ -93,9 +112,13 @@ public class SignIns {
         return isRight;
     }
 
+    private static Attempt halfway(Halfway user) {
+        return new Attempt(Optional.empty(), Duration.ZERO, Optional.of(user));
+    }
+
     private Attempt letIn(String name, long userId) {
         attempts.succeeded(name, userId);
-        return new Attempt(users.find(userId).map(User::signedIn), Duration.ZERO, false);
+        return new Attempt(users.find(userId).map(User::signedIn), Duration.ZERO, Optional.empty());
     }
 
     private Optional<Card> card(String name) {
@@ -107,6 +130,6 @@ public class SignIns {
     }
 
     private static Attempt refused(Duration wait) {
-        return new Attempt(Optional.empty(), wait, false);
+        return new Attempt(Optional.empty(), wait, Optional.empty());
     }
 }

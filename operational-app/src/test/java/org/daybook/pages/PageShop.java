@@ -62,6 +62,7 @@ public final class PageShop implements AutoCloseable {
     private static final Instant NOW = Instant.parse("2026-03-14T02:30:00Z");
 
     private final Database database = TestDatabase.fresh();
+    private final StandingClock clock = new StandingClock(NOW);
     private ConfigurableApplicationContext app;
     private final Moment moment;
 
@@ -89,15 +90,18 @@ public final class PageShop implements AutoCloseable {
 
     private ConfigurableApplicationContext started() {
         return AppServer.start(
-                database,
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                Map.of("server.port", 0, "server.address", "127.0.0.1", "logging.level.root", "warn"));
+                database, clock, Map.of("server.port", 0, "server.address", "127.0.0.1", "logging.level.root", "warn"));
     }
 
     /** The same shop, at another address. */
     void restart() {
         app.close();
         app = started();
+    }
+
+    /** Puts the clock on, or back. */
+    void pass(Duration time) {
+        clock.pass(time);
     }
 
     /** To work on behind the back of the app. */

@@ -3,18 +3,21 @@ package org.daybook.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.pages.Visitor.Answer;
 import org.daybook.users.Users;
 import org.daybook.users.totp.Secret;
+import org.daybook.users.totp.Totp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who has turned two-factor sign-in on is not in before a code is right. The clock stands: there are three codes. */
 class TwoFactorTest {
+    private static final String ENDED = "/sign-in?expired";
     private static final Pattern SECRET = Pattern.compile("name=\"secret\" value=\"([A-Z2-7]{32})\"");
     private static final Pattern RECOVERY = Pattern.compile("<code>([A-Z2-7]{4}(-[A-Z2-7]{4}){3})</code>");
 
@@ -89,6 +92,48 @@ class TwoFactorTest {
     }
 
     @Test
+    void nobodyIsWaitedForLongerThanFiveMinutes() {
+        Phone phone = turnOn("manager.s2");
+        Visitor visitor = withPassword("manager.s2");
+        Duration wait = Duration.ofMinutes(5).plusSeconds(1);
+        shop.pass(wait);
+        try {
+            assertThat(state(visitor, phone.code(0))).endsWith(ENDED);
+            assertThat(visitor.get("/sign-in/code").location()).endsWith("/sign-in");
+        } finally {
+            shop.pass(wait.negated());
+        }
+        assertThat(state(withPassword("manager.s2"), phone.code(0))).doesNotContain("/sign-in");
+    }
+
+    @Test
+    void aNewPasswordAResetAndALockEndTheWait() {
+        Phone phone = turnOn("administrator");
+        Users users = shop.bean(Users.class);
+        long userId = users.find("administrator").orElseThrow().userId();
+        Visitor before = withPassword("administrator");
+        users.setPassword(userId, "basalt-compass-77", 0);
+        assertThat(state(before, phone.code(0))).as("new password").endsWith(ENDED);
+        users.setPassword(userId, PageShop.PASSWORD, 0);
+        Visitor waiting = withPassword("administrator");
+        lock("administrator");
+        shop.pass(Duration.ofMinutes(2));
+        try {
+            assertThat(state(waiting, phone.code(0))).as("locked meanwhile").endsWith(ENDED);
+        } finally {
+            shop.pass(Duration.ofMinutes(-2));
+        }
+        users.setPassword(userId, PageShop.PASSWORD, 0);
+        waiting = withPassword("administrator");
+        users.disable(userId, 0);
+        assertThat(state(waiting, phone.code(0))).as("disabled").endsWith(ENDED);
+        users.enable(userId, 0);
+        waiting = withPassword("administrator");
+        shop.bean(Totp.class).turnOff(userId, "administrator", userId);
+        assertThat(state(waiting, phone.code(0))).as("reset").endsWith(ENDED);
+    }
+
+    @Test
     void turningOffTakesPasswordAndCode() {
         Visitor service = new Visitor(shop.address()).signIn("customer_service");
         Phone phone = turnOn(service);
@@ -159,6 +204,14 @@ class TwoFactorTest {
                 .endsWith("/sign-in/code");
         visitor.get("/sign-in/code");
         return visitor;
+    }
+
+    private static void lock(String name) {
+        Visitor other = new Visitor(shop.address());
+        other.get("/sign-in");
+        for (int wrong = 0; wrong < 5; wrong++) {
+            other.post("/sign-in", "name", name, "password", "wrong");
+        }
     }
 
     private static String state(Visitor visitor, String code) {

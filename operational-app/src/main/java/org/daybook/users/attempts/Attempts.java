@@ -12,6 +12,7 @@ public class Attempts {
     private static final int FREE = 5;
     private static final Duration FIRST_LOCK = Duration.ofMinutes(1);
     private static final int LONGEST_DOUBLING = 4;
+    private static final Duration CODE_AWAITED = Duration.ofMinutes(5);
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int LONGEST_NAME = 100;
 
@@ -30,6 +31,17 @@ public class Attempts {
         Instant now = clock.instant();
         Instant until = table.failures(key(name)).lockedUntil();
         return until != null && until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
+    }
+
+    /** From when on a code is waited for. */
+    public Instant awaitCode() {
+        return clock.instant();
+    }
+
+    /** Whether no code is waited for any more: it takes too long, or the name was locked meanwhile. */
+    public boolean isTooLate(String name, Instant since) {
+        Instant until = table.failures(key(name)).lockedUntil();
+        return clock.instant().isAfter(since.plus(CODE_AWAITED)) || until != null && until.isAfter(since);
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.daybook.users.SignIns.Halfway;
 import org.daybook.web.signin.SignInProvider.Locked;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -22,7 +23,7 @@ import org.springframework.web.util.WebUtils;
 
 /** The second half of signing in: a code after the right password. Until it is right, nobody is in. */
 public final class CodeFilter extends AbstractAuthenticationProcessingFilter {
-    /** Where the name waits whose password was right. */
+    /** Where they wait whose password was right. */
     static final String AWAITED = "daybook.code-awaited";
 
     private final SignInProvider provider;
@@ -43,8 +44,8 @@ public final class CodeFilter extends AbstractAuthenticationProcessingFilter {
 
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
-        if (WebUtils.getSessionAttribute(request, AWAITED) instanceof String name) {
-            return provider.confirm(name, Objects.requireNonNullElse(request.getParameter("totp"), ""));
+        if (WebUtils.getSessionAttribute(request, AWAITED) instanceof Halfway user) {
+            return provider.confirm(user, Objects.requireNonNullElse(request.getParameter("totp"), ""));
         }
         throw new InsufficientAuthenticationException("no password yet");
     }

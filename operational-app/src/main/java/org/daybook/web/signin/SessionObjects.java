@@ -13,7 +13,7 @@ import org.springframework.core.convert.converter.GenericConverter;
 final class SessionObjects implements GenericConverter {
     private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
             "maxdepth=50;org.daybook.**;org.springframework.security.**;"
-                    + "org.springframework.web.servlet.FlashMap;org.springframework.util.*;java.lang.*;java.util.**;!*");
+                    + "org.springframework.web.servlet.FlashMap;org.springframework.util.*;java.lang.*;java.time.*;java.util.**;!*");
 
     @Override
     public Set<ConvertiblePair> getConvertibleTypes() {

@@ -23,7 +23,7 @@ public final class SignInFailures implements AuthenticationFailureHandler {
             if (request.getSession(false) != null) {
                 request.changeSessionId();
             }
-            request.getSession().setAttribute(CodeFilter.AWAITED, asked.name());
+            request.getSession().setAttribute(CodeFilter.AWAITED, asked.user());
             response.sendRedirect("/sign-in/code");
         } else if (failure instanceof Locked locked) {
             long minutes = Math.max(1, locked.remaining().plusSeconds(59).toMinutes());

@@ -7,6 +7,7 @@ import org.daybook.users.SignedIn;
 import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -39,30 +40,31 @@ public class SignInProvider implements AuthenticationProvider {
     /** The password is right; a code is asked for before anybody is in. */
     static final class CodeNeeded extends AccountStatusException {
         private static final long serialVersionUID = 1L;
-        private final String name;
+        private final SignIns.Halfway user;
 
-        CodeNeeded(String name) {
+        CodeNeeded(SignIns.Halfway user) {
             super("code needed");
-            this.name = name;
+            this.user = user;
         }
 
-        String name() {
-            return name;
+        SignIns.Halfway user() {
+            return user;
         }
     }
 
     @Override
     public Authentication authenticate(Authentication stated) {
         SignIns.Attempt attempt = signIns.signIn(stated.getName(), String.valueOf(stated.getCredentials()));
-        if (attempt.needsCode()) {
-            throw new CodeNeeded(stated.getName());
-        }
+        attempt.halfway().ifPresent(user -> {
+            throw new CodeNeeded(user);
+        });
         return authenticated(attempt);
     }
 
     /** The second half of signing in. */
-    Authentication confirm(String name, String code) {
-        return authenticated(signIns.confirm(name, code));
+    Authentication confirm(SignIns.Halfway user, String code) {
+        return authenticated(signIns.confirm(user, code)
+                .orElseThrow(() -> new InsufficientAuthenticationException("the password once more")));
     }
 
     private static Authentication authenticated(SignIns.Attempt attempt) {
