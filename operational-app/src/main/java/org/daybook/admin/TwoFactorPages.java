@@ -48,12 +48,13 @@ class TwoFactorPages {
     ModelAndView turnOn(
             @RequestParam(defaultValue = "") String secret,
             @RequestParam(name = "totp", defaultValue = "") String code,
+            HttpServletRequest request,
             SignedIn me,
             Locale locale) {
         Secret chosen = Secret.parse(secret).orElseGet(Secret::random);
-        Optional<List<String>> recovery = totp.turnOn(me.userId(), me.name(), chosen, code);
+        Optional<List<String>> recovery = signIns.turnOnTotp(me, password(request), chosen, code);
         return recovery.map(codes -> page(me, chosen, List.of()).addObject("recovery", codes))
-                .orElseGet(() -> wrong(me, chosen, "sign_in.code.wrong", locale));
+                .orElseGet(() -> wrong(me, chosen, "totp.refused", locale));
     }
 
     @PostMapping("/account/two-factor/off")
@@ -63,9 +64,8 @@ class TwoFactorPages {
             HttpServletRequest request,
             SignedIn me,
             Locale locale) {
-        String password = Objects.requireNonNullElse(request.getParameter("password"), "");
-        if (!signIns.turnOffTotp(me, password, code)) {
-            return wrong(me, Secret.random(), "totp.off_wrong", locale);
+        if (!signIns.turnOffTotp(me, password(request), code)) {
+            return wrong(me, Secret.random(), "totp.refused", locale);
         }
         Flash.say(request, sentences.of("totp.off_done", locale));
         return new ModelAndView("redirect:/account/two-factor");
@@ -83,6 +83,11 @@ class TwoFactorPages {
                 .addObject("secret", secret)
                 .addObject("qr", QrPicture.of(secret.uri(issuer(), me.name())))
                 .addObject("faults", faults);
+    }
+
+    /** As it was typed, blanks and all. */
+    private static String password(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter("password"), "");
     }
 
     private String issuer() {

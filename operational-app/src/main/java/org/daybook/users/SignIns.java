@@ -3,10 +3,12 @@ package org.daybook.users;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.users.SignInTable.Card;
 import org.daybook.users.attempts.Attempts;
+import org.daybook.users.totp.Secret;
 import org.daybook.users.totp.Totp;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,25 +93,45 @@ public class SignIns {
                         : refused(attempts.failed(name, true)));
     }
 
+    /**
+     * Asks this user for codes from now on, if password and code are right; a wrong password is counted as when signing in.
+     *
+     * @return the recovery codes, empty if it is not done
+     */
+    @Transactional
+    public Optional<List<String>> turnOnTotp(SignedIn me, String password, Secret secret, String code) {
+        return card(me, password).flatMap(found -> totp.turnOn(me.userId(), me.name(), secret, code));
+    }
+
     /** Asks no code of this user any more, if password and code are right; wrong ones are counted as when signing in. */
     @Transactional
     public boolean turnOffTotp(SignedIn me, String password, String code) {
         if (!totp.isOn(me.userId())) {
             return true;
         }
-        if (!attempts.locked(me.name()).isZero()) {
+        Optional<Card> card = card(me, password);
+        if (card.isEmpty()) {
             return false;
         }
-        boolean isRight = card(me.name())
-                .filter(found -> passwords.matches(password, found.passwordHash()))
-                .filter(found -> totp.accepts(found.userId(), me.name(), code))
-                .isPresent();
+        boolean isRight = totp.accepts(me.userId(), me.name(), code);
         if (isRight) {
             totp.turnOff(me.userId(), me.name(), me.userId());
         } else {
             attempts.failed(me.name(), true);
         }
         return isRight;
+    }
+
+    /** Who is in states the password once more. */
+    private Optional<Card> card(SignedIn me, String password) {
+        if (!attempts.locked(me.name()).isZero()) {
+            return Optional.empty();
+        }
+        Optional<Card> card = card(me.name()).filter(found -> passwords.matches(password, found.passwordHash()));
+        if (card.isEmpty()) {
+            attempts.failed(me.name(), true);
+        }
+        return card;
     }
 
     private static Attempt halfway(Halfway user) {

@@ -134,6 +134,22 @@ class TwoFactorTest {
     }
 
     @Test
+    void turningOnTakesThePassword() {
+        Visitor manager = new Visitor(shop.address()).signIn("store_manager");
+        Secret secret = secret(manager.get("/account/two-factor"));
+        String code = secret.code(shop.bean(Clock.class).instant());
+        Answer wrong = manager.post("/account/two-factor", "secret", secret.text(), "password", "wrong", "totp", code);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Password or code is not right");
+        assertThat(manager.post("/account/two-factor", "secret", secret.text(), "totp", code)
+                        .status())
+                .isEqualTo(422);
+        assertThat(secrets("store_manager")).isEqualTo("0");
+        assertThat(shop.value("select attempts::text from users.failed_attempt where name = 'store_manager'"))
+                .isEqualTo("2");
+    }
+
+    @Test
     void turningOffTakesPasswordAndCode() {
         Visitor service = new Visitor(shop.address()).signIn("customer_service");
         Phone phone = turnOn(service);
@@ -165,7 +181,8 @@ class TwoFactorTest {
     void aWrongCodeTurnsNothingOnAndTheSecretIsSealed() {
         Visitor owner = new Visitor(shop.address()).signIn("owner");
         Secret secret = secret(owner.get("/account/two-factor"));
-        Answer wrong = owner.post("/account/two-factor", "secret", secret.text(), "totp", "000000");
+        Answer wrong = owner.post(
+                "/account/two-factor", "secret", secret.text(), "password", PageShop.PASSWORD, "totp", "000000");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(secret(wrong)).isEqualTo(secret);
         assertThat(secrets("owner")).isEqualTo("0");
@@ -180,8 +197,14 @@ class TwoFactorTest {
 
     private static Phone turnOn(Visitor visitor) {
         Phone phone = new Phone(secret(visitor.get("/account/two-factor")), "");
-        Answer done =
-                visitor.post("/account/two-factor", "secret", phone.secret().text(), "totp", phone.code(-1));
+        Answer done = visitor.post(
+                "/account/two-factor",
+                "secret",
+                phone.secret().text(),
+                "password",
+                PageShop.PASSWORD,
+                "totp",
+                phone.code(-1));
         Matcher codes = RECOVERY.matcher(done.body());
         assertThat(codes.results()).hasSize(10);
         codes.reset().find();
