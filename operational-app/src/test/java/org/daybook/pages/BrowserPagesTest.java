@@ -12,10 +12,13 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.daybook.users.Users;
+import org.daybook.users.totp.Secret;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -206,17 +209,81 @@ class BrowserPagesTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void signingInWithACodeIsAccessibleToo() {
+        List<String> faults = new ArrayList<>();
+        try (Window window = Window.open(chromium)) {
+            for (Look look : Look.values()) {
+                String name = look == Look.DESK ? "analyst" : "finance";
+                try (BrowserContext context = window.context(look)) {
+                    Page page = signIn(context, name, look.language, faults);
+                    Secret secret = turnOn(page, look, faults);
+                    page.navigate(shop.address() + "/account/two-factor");
+                    inspect(page, look + " turning off", faults);
+                    page.evaluate("() => document.querySelector('form[action=\"/sign-out\"]').submit()");
+                    page.waitForURL("**/sign-in");
+                    stateCode(page, name, secret, look, faults);
+                }
+                try (BrowserContext context = window.context(look)) {
+                    long userId =
+                            shop.bean(Users.class).find(name).orElseThrow().userId();
+                    Page page = signIn(context, "owner", look.language, faults);
+                    page.navigate(shop.address() + "/admin/users/" + userId);
+                    assertThat(page.isVisible("form[action$='/two-factor/reset']"))
+                            .isTrue();
+                    inspect(page, look + " reset", faults);
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private Secret turnOn(Page page, Look look, List<String> faults) {
+        page.navigate(shop.address() + "/account/two-factor");
+        page.fill("#password", "wrong");
+        page.fill("#totp", "000000");
+        page.click("article button.db-btn-primary");
+        page.waitForSelector(".db-errors");
+        inspect(page, look + " not turned on", faults);
+        Secret secret = Secret.parse(page.inputValue("input[name=secret]")).orElseThrow();
+        page.fill("#password", PageShop.PASSWORD);
+        page.fill("#totp", secret.code(shop.bean(Clock.class).instant()));
+        page.click("article button.db-btn-primary");
+        page.waitForSelector("#recovery");
+        inspect(page, look + " recovery codes", faults);
+        return secret;
+    }
+
+    private void stateCode(Page page, String name, Secret secret, Look look, List<String> faults) {
+        page.fill("#name", name);
+        page.fill("#password", PageShop.PASSWORD);
+        page.click("button.db-btn-primary");
+        page.waitForURL("**/sign-in/code");
+        inspect(page, look + " /sign-in/code", faults);
+        page.fill("#totp", "000000");
+        page.click("button.db-btn-primary");
+        page.waitForURL("**/sign-in/code?error");
+        inspect(page, look + " wrong code", faults);
+        page.fill("#totp", secret.code(shop.bean(Clock.class).instant().plusSeconds(30)));
+        page.click("button.db-btn-primary");
+        page.waitForURL("**/");
+    }
+
     private Page signIn(BrowserContext context, String language, List<String> faults) {
+        return signIn(context, "owner", language, faults);
+    }
+
+    private Page signIn(BrowserContext context, String name, String language, List<String> faults) {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            // The page for what is not there comes with its status; the browser says so.
-            if (message.type().equals("error") && !message.text().contains("404")) {
+            // Pages for what is not there, or is refused, come with their status; the browser says so.
+            if (message.type().equals("error") && !message.text().matches(".*\\b(404|422)\\b.*")) {
                 faults.add(page.url() + " console: " + message.text());
             }
         });
         page.onPageError(error -> faults.add(page.url() + " script: " + error));
         look(page, "/sign-in", language + " /sign-in", faults);
-        page.fill("#name", "owner");
+        page.fill("#name", name);
         page.fill("#password", PageShop.PASSWORD);
         page.click("button.db-btn-primary");
         page.waitForURL("**/");
@@ -227,6 +294,10 @@ class BrowserPagesTest {
 
     private void look(Page page, String path, String where, List<String> faults) {
         page.navigate(shop.address() + path);
+        inspect(page, where, faults);
+    }
+
+    private static void inspect(Page page, String where, List<String> faults) {
         boolean fits = (Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth");
         if (!fits) {
             faults.add(where + " is wider than the window");
