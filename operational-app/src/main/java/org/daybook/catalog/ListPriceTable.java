@@ -21,12 +21,15 @@ class ListPriceTable {
     /** @param price null if it is not known */
     record Current(long productKey, Instant from, @Nullable BigDecimal price) {}
 
-    /** Locked until the transaction ends. */
+    /** Others wait for the product, not for its version: that may have ended when they are let in. */
     Current lock(long productId) {
+        jdbc.sql("select product_id from catalog.product where product_id = :product for no key update")
+                .param("product", productId)
+                .query(Long.class)
+                .single();
         return jdbc.sql("""
                 select product_key, valid_from, list_price from catalog.product_version
                 where product_id = :product and valid_to = timestamptz '9999-12-31 00:00:00+00'
-                for update
                 """)
                 .param("product", productId)
                 .query((row, number) -> new Current(
