@@ -18,6 +18,14 @@ class AttemptTable {
 
     record Failures(int attempts, @Nullable Instant lockedUntil) {}
 
+    /** Others who try this name meanwhile wait until the transaction ends. */
+    void lock(String name) {
+        jdbc.sql("select cast(pg_advisory_xact_lock(hashtextextended(:name, 79)) as text)")
+                .param("name", name)
+                .query(String.class)
+                .single();
+    }
+
     Failures failures(String name) {
         return jdbc.sql("select attempts, locked_until from users.failed_attempt where name = :name")
                 .param("name", name)

@@ -26,8 +26,12 @@ public class Attempts {
         this.clock = clock;
     }
 
-    /** How long the name is still locked, zero if it is not. */
+    /**
+     * How long the name is still locked, zero if it is not. Whoever tries the name at the same time waits until this
+     * attempt is counted.
+     */
     public Duration locked(String name) {
+        table.lock(key(name));
         Instant now = clock.instant();
         Instant until = table.failures(key(name)).lockedUntil();
         return until != null && until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
