@@ -5,6 +5,7 @@ import org.daybook.database.Database;
 import org.daybook.database.Home;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,8 +28,15 @@ class AppConfiguration {
     }
 
     @Bean
+    @Primary
     JdbcClient jdbcClient(DataSource dataSource) {
         return JdbcClient.create(dataSource);
+    }
+
+    /** For lists, whose best plan depends on what they are filtered by. */
+    @Bean
+    JdbcClient lists(DataSource dataSource) {
+        return JdbcClient.create(new PlannedForItsValues(dataSource));
     }
 
     @Bean

@@ -50,15 +50,13 @@ class CustomerCardTable {
     }
 
     List<Long> search(String text, byte[] email, byte[] phone, byte[] phoneTail, int most) {
-        String pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return jdbc.sql("""
                 select customer_id from customers.customer
-                where customer_id <> 0 and (name ilike :pattern or customer_no = :text or email_index = :email
+                where customer_id <> 0 and (strpos(search_text, lower(:text)) > 0 or customer_no = :text or email_index = :email
                     or phone_index = :phone or phone_tail_index = :tail)
                 order by customer_id
                 limit :most
                 """)
-                .param("pattern", pattern)
                 .param("text", text)
                 .param("email", email)
                 .param("phone", phone)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,7 +45,7 @@ class JournalTable {
 
     private final JdbcClient jdbc;
 
-    JournalTable(JdbcClient jdbc) {
+    JournalTable(@Qualifier("lists") JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

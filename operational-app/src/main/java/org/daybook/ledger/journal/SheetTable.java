@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,7 +32,7 @@ class SheetTable {
 
     private final JdbcClient jdbc;
 
-    SheetTable(JdbcClient jdbc) {
+    SheetTable(@Qualifier("lists") JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

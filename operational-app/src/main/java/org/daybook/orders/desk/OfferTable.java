@@ -36,14 +36,12 @@ class OfferTable {
     }
 
     List<Offer> search(String text, String store, String language, int most) {
-        String pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return jdbc.sql(SELECT + """
-                (p.sku ilike :pattern or p.name ilike :pattern or p.name_en ilike :pattern
-                    or p.name_zh_cn ilike :pattern or p.name_zh_tw ilike :pattern)
+                strpos(p.search_text, lower(:text)) > 0
                 order by p.sku
                 limit :most
                 """)
-                .param("pattern", pattern)
+                .param("text", text)
                 .param("store", store)
                 .param("language", language)
                 .param("most", most)

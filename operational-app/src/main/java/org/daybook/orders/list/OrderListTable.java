@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +46,7 @@ class OrderListTable {
 
     private final JdbcClient jdbc;
 
-    OrderListTable(JdbcClient jdbc) {
+    OrderListTable(@Qualifier("lists") JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

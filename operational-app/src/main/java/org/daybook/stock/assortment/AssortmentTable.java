@@ -36,11 +36,6 @@ class AssortmentTable {
                 where l.product_id = p.product_id %s) as s on true
             """;
 
-    private static final String SEARCH = """
-            and (starts_with(p.sku, :search) or concat_ws(E'\\n', p.name, p.name_en, p.name_zh_cn, p.name_zh_tw)
-                ilike :pattern)
-            """;
-
     private static final Map<String, String> ORDERS = Map.of(
             "sku", "p.sku %1$s",
             "name", "called %1$s, p.product_id %1$s",
@@ -146,9 +141,8 @@ class AssortmentTable {
         });
         where.append(filter.lack() == Lack.PRICE ? " and v.list_price is null\n" : "");
         if (!filter.search().isEmpty()) {
-            where.append('\n').append(SEARCH);
+            where.append(" and strpos(p.search_text, lower(:search)) > 0");
             parameters.put("search", filter.search());
-            parameters.put("pattern", "%" + filter.search().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         return where.toString();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.stock.list.LevelFilter.Watch;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,11 +38,6 @@ class LevelListTable {
                 coalesce(sum(l.on_hand - l.reserved), 0) as available, coalesce(sum(l.value_amount), 0) as value_amount
             """;
 
-    private static final String SEARCH = """
-            and (starts_with(p.sku, :search) or concat_ws(E'\\n', p.name, p.name_en, p.name_zh_cn, p.name_zh_tw)
-                ilike :pattern)
-            """;
-
     private static final String AFTER = """
              and (p.sku, l.location_id) > (:sku, :after)
             order by p.sku, l.location_id limit :limit
@@ -58,7 +54,7 @@ class LevelListTable {
 
     private final JdbcClient jdbc;
 
-    LevelListTable(JdbcClient jdbc) {
+    LevelListTable(@Qualifier("lists") JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -135,9 +131,8 @@ class LevelListTable {
         });
         filter.watch().ifPresent(watch -> where.append(WATCHED.get(watch)));
         if (!filter.search().isEmpty()) {
-            where.append('\n').append(SEARCH);
+            where.append(" and strpos(p.search_text, lower(:search)) > 0");
             parameters.put("search", filter.search());
-            parameters.put("pattern", "%" + filter.search().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         return where.toString();
     }

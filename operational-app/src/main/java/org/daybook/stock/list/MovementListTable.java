@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.daybook.stock.Movement.Kind;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,7 +43,7 @@ class MovementListTable {
 
     private final JdbcClient jdbc;
 
-    MovementListTable(JdbcClient jdbc) {
+    MovementListTable(@Qualifier("lists") JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
