@@ -1,6 +1,7 @@
 package org.daybook.web.list;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -9,9 +10,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What of a list is shown, as it stands in the address: search, filters, order and page. Anybody who opens the address
@@ -20,6 +24,8 @@ import java.util.stream.Collectors;
 public final class ListState {
     private static final List<Integer> SIZES = List.of(25, 50, 100);
     private static final int DEFAULT_SIZE = 50;
+    private static final Set<String> PAGING = Set.of("page", "size");
+    private static final Set<String> TABS = Set.of("view", "group");
 
     private final String path;
     private final Map<String, String> values;
@@ -46,6 +52,26 @@ public final class ListState {
             }
         });
         return new ListState(request.getRequestURI(), values, List.of(sorts));
+    }
+
+    /**
+     * Reads an address.
+     *
+     * @param query without the question mark; what cannot be read of it is left out
+     */
+    static ListState of(String path, String query) {
+        Map<String, String> values = new TreeMap<>();
+        UriComponentsBuilder.fromPath(path)
+                .query(query)
+                .build()
+                .getQueryParams()
+                .forEach((name, given) -> given.stream()
+                        .filter(Objects::nonNull)
+                        .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
+                        .filter(value -> !value.isBlank())
+                        .findFirst()
+                        .ifPresent(value -> values.put(name, value)));
+        return new ListState(path, values, List.of());
     }
 
     /** What is searched for, without blanks at its ends; full-width digits and letters count as plain ones. */
@@ -155,17 +181,53 @@ public final class ListState {
         return new ListState(otherPath, values, sorts).address(values);
     }
 
+    /** Of the list itself, without what is shown of it. */
+    public String path() {
+        return path;
+    }
+
+    /** What the list shows, as a view of it is kept: no page and no size. */
+    public String query() {
+        Map<String, String> kept = new TreeMap<>(values);
+        kept.keySet().removeAll(PAGING);
+        return query(kept);
+    }
+
+    /** Whether nothing is searched, filtered or sorted but by one of the list's own views. */
+    public boolean isPlain() {
+        Map<String, String> kept = new TreeMap<>(values);
+        kept.keySet().removeAll(PAGING);
+        kept.keySet().removeAll(TABS);
+        return kept.isEmpty();
+    }
+
+    String address() {
+        return address(values);
+    }
+
     private String address(Map<String, String> all) {
-        String query = all.entrySet().stream()
+        String query = query(all);
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String query(Map<String, String> all) {
+        return all.entrySet().stream()
                 .filter(entry ->
                         !entry.getKey().equals("page") || !entry.getValue().equals("1"))
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return "";
+        }
     }
 
     private static String plain(String sort) {

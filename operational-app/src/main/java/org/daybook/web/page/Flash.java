@@ -1,6 +1,7 @@
 package org.daybook.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Says on the next page what was done on this one. */
@@ -11,5 +12,10 @@ public final class Flash {
     /** @param sentence in the reader's language */
     public static void say(HttpServletRequest request, String sentence) {
         RequestContextUtils.getOutputFlashMap(request).put("done", sentence);
+    }
+
+    /** Says on the next page what could not be done on this one. */
+    public static void refuse(HttpServletRequest request, List<String> faults) {
+        RequestContextUtils.getOutputFlashMap(request).put("faults", faults);
     }
 }
