@@ -65,6 +65,31 @@ public record Period(PeriodKind kind, LocalDate from, LocalDate to) {
         return new Period(PeriodKind.DAY, day, day.plusDays(1));
     }
 
+    /**
+     * The one that a day lies in.
+     *
+     * @throws IllegalArgumentException for ranges: a day lies in many
+     */
+    public static Period containing(PeriodKind kind, LocalDate day) {
+        return switch (kind) {
+            case DAY -> day(day);
+            case WEEK ->
+                new Period(
+                        kind,
+                        day.with(DayOfWeek.MONDAY),
+                        day.with(DayOfWeek.MONDAY).plusWeeks(1));
+            case MONTH ->
+                new Period(kind, day.withDayOfMonth(1), day.withDayOfMonth(1).plusMonths(1));
+            case QUARTER -> {
+                LocalDate first = day.with(day.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
+                yield new Period(kind, first, first.plusMonths(3));
+            }
+            case YEAR ->
+                new Period(kind, day.withDayOfYear(1), day.withDayOfYear(1).plusYears(1));
+            case RANGE -> throw new IllegalArgumentException("a day lies in many ranges");
+        };
+    }
+
     private static Period week(int year, int week) {
         LocalDate monday = LocalDate.of(year, 1, 4)
                 .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
