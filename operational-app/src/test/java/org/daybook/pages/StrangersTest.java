@@ -2,9 +2,14 @@ package org.daybook.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -49,6 +54,50 @@ class StrangersTest {
         visitor.post("/sign-out");
         visitor.get("/sign-in");
         assertThat(signIn(visitor)).as("once").isEqualTo("/");
+    }
+
+    @Test
+    void comeToPagesAndToNothingThatBrowsersAskForBesides() {
+        Visitor visitor = new Visitor(shop.address());
+        visitor.get("/orders");
+        visitor.send(HttpRequest.newBuilder(URI.create(shop.address() + "/apple-touch-icon.png"))
+                .header("Sec-Fetch-Dest", "image"));
+        assertThat(signIn(visitor)).isEqualTo("/orders");
+    }
+
+    @Test
+    void haveCookiesThatNoScriptReadsAndNoOtherSiteSends() throws Exception {
+        List<String> cookies = new ArrayList<>();
+        HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        for (String path : new String[] {"/orders", "/sign-in"}) {
+            cookies.addAll(cookies(client, HttpRequest.newBuilder(URI.create(shop.address() + path))));
+        }
+        cookies.addAll(cookies(
+                client,
+                HttpRequest.newBuilder(URI.create(shop.address() + "/orders/O1/cancellation"))
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(BodyPublishers.noBody())));
+        assertThat(cookies)
+                .extracting(cookie -> cookie.replaceFirst("=.*", ""))
+                .contains("daybook-place", "daybook-form", "daybook-session");
+        assertThat(cookies).allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/"));
+    }
+
+    @Test
+    void haveAnotherSessionOnceTheyAreIn() {
+        Visitor visitor = new Visitor(shop.address());
+        visitor.post("/orders/O1/cancellation", "note", "typed");
+        String before = visitor.kept("daybook-session");
+        assertThat(signIn(visitor)).isEqualTo("/resume");
+        assertThat(visitor.kept("daybook-session")).isNotEqualTo(before);
+        Visitor planted = new Visitor(shop.address());
+        planted.keep("daybook-session", before);
+        assertThat(planted.get("/").location()).endsWith("/sign-in");
+    }
+
+    private static List<String> cookies(HttpClient client, HttpRequest.Builder request) throws Exception {
+        return client.send(request.build(), BodyHandlers.ofString()).headers().allValues("Set-Cookie");
     }
 
     @Test

@@ -59,6 +59,15 @@ public final class Visitor {
         cookies.getCookieStore().add(URI.create(address), cookie);
     }
 
+    /** What a cookie holds. */
+    String kept(String name) {
+        return cookies.getCookieStore().get(URI.create(address)).stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }

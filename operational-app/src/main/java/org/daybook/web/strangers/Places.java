@@ -29,7 +29,7 @@ public final class Places {
     public static void keep(HttpServletRequest request, HttpServletResponse response) {
         String query = request.getQueryString();
         String place = request.getRequestURI() + (query == null ? "" : "?" + query);
-        if (isOurs(place) && place.length() <= LONGEST) {
+        if (isPage(request) && isOurs(place) && place.length() <= LONGEST) {
             response.addCookie(cookie(URLEncoder.encode(place, StandardCharsets.UTF_8), -1, request));
         }
     }
@@ -42,6 +42,12 @@ public final class Places {
         }
         response.addCookie(cookie("", 0, request));
         return decoded(kept.getValue()).filter(Places::isOurs);
+    }
+
+    /** Browsers ask by themselves for pictures and the like that pages do not name. */
+    private static boolean isPage(HttpServletRequest request) {
+        String what = request.getHeader("Sec-Fetch-Dest");
+        return what == null || what.equals("document");
     }
 
     private static Optional<String> decoded(String value) {
