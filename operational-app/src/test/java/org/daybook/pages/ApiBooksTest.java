@@ -193,6 +193,24 @@ class ApiBooksTest {
     }
 
     @Test
+    void whatWasRecordedForAnotherStoreIsNotUndone() {
+        ApiCaller elsewhere = new ApiCaller(shop.address(), shop.key("bookkeeper.s2"));
+        String document = owner.post("/money/expenses", "of S1", EXPENSE).text("/number");
+        assertThat(elsewhere
+                        .post("/money/" + document + "/reversal", "unused", "")
+                        .status())
+                .isEqualTo(404);
+        Visitor visitor = new Visitor(shop.address()).signIn("bookkeeper.s2");
+        assertThat(visitor.get("/money/" + document + "/undo").status()).isEqualTo(404);
+        assertThat(visitor.post("/money/" + document + "/undo", "again", "42.40")
+                        .status())
+                .isEqualTo(404);
+        String whole = owner.post("/money/owner", "of no store", OWNER).text("/number");
+        assertThat(elsewhere.post("/money/" + whole + "/reversal", "unused", "").status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void cashOfAnotherStoreIsNotThere() {
         String key = shop.key("bookkeeper.s2");
         Answer answer = new ApiCaller(shop.address(), key).post("/money/expenses", "scope", EXPENSE);

@@ -97,7 +97,9 @@ class MoneyApi {
             summary =
                     "Undo an expense, other income or the owner's money: its entry is mirrored today; once more changes nothing")
     Made undo(@PathVariable String document, SignedIn me) {
-        JournalEntry entry = desk.recorded(document, "en").orElseThrow(() -> new NotFound("document", document));
+        JournalEntry entry = desk.recorded(document, "en")
+                .filter(posted -> posted.stores().stream().allMatch(me::seesStore))
+                .orElseThrow(() -> new NotFound("document", document));
         if (entry.reversedBy() == null) {
             desk.undo(entry, reader.moment(new RequestFields(), null, me));
         }

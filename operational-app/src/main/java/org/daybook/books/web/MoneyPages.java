@@ -121,8 +121,8 @@ class MoneyPages {
 
     @GetMapping("/money/{document}/undo")
     @Requires(Right.MONEY_POST)
-    ModelAndView askToUndo(@PathVariable String document, Locale locale) {
-        JournalEntry entry = open(document, locale);
+    ModelAndView askToUndo(@PathVariable String document, SignedIn me, Locale locale) {
+        JournalEntry entry = open(document, me, locale);
         return entry.reversedBy() == null
                 ? new ModelAndView("books/undo").addObject("entry", entry)
                 : new ModelAndView("redirect:/money").addObject("posted", document);
@@ -131,7 +131,7 @@ class MoneyPages {
     @PostMapping("/money/{document}/undo")
     @Requires(Right.MONEY_POST)
     ModelAndView undo(@PathVariable String document, HttpServletRequest request, SignedIn me, Locale locale) {
-        JournalEntry entry = open(document, locale);
+        JournalEntry entry = open(document, me, locale);
         Fields fields = new Fields(request, sentences, locale);
         boolean isTyped = Fields.parse(fields.raw("again"))
                 .map(again -> again.compareTo(entry.debit()) == 0)
@@ -178,8 +178,10 @@ class MoneyPages {
         return new ModelAndView("redirect:/money").addObject("form", form).addObject("posted", document);
     }
 
-    private JournalEntry open(String document, Locale locale) {
-        return desk.recorded(document, locale.toLanguageTag()).orElseThrow(() -> new NotFound(document));
+    private JournalEntry open(String document, SignedIn me, Locale locale) {
+        return desk.recorded(document, locale.toLanguageTag())
+                .filter(entry -> entry.stores().stream().allMatch(me::seesStore))
+                .orElseThrow(() -> new NotFound(document));
     }
 
     /** What was recorded under this number, and what undid it. */

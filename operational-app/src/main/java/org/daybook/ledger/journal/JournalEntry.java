@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,13 @@ public record JournalEntry(
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .signum()
                 == 0;
+    }
+
+    /** Whose money and goods it moves; none if it is about the whole shop. */
+    public Set<Long> stores() {
+        return legs.stream()
+                .flatMap(leg -> Optional.ofNullable(leg.storeId()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The order that it belongs to, if all its legs that belong to one belong to the same. */

@@ -28,7 +28,7 @@ class JournalEntryTable {
     private static final String LEGS = """
             select p.entry_id, a.number, case :language when 'zh-CN' then a.name_zh_cn when 'zh-TW' then a.name_zh_tw
                     else a.name_en end as account_name,
-                p.component, coalesce(case :language when 'zh-CN' then l.name_zh_cn when 'zh-TW' then l.name_zh_tw
+                p.component, p.store_id, coalesce(case :language when 'zh-CN' then l.name_zh_cn when 'zh-TW' then l.name_zh_tw
                     else l.name_en end, l.name) as store,
                 p.order_id, p.supplier_no, p.amount
             from ledger.posting as p
@@ -75,6 +75,7 @@ class JournalEntryTable {
                 row.getString("number"),
                 row.getString("account_name"),
                 row.getString("component"),
+                row.getObject("store_id", Long.class),
                 row.getString("store"),
                 row.getObject("order_id", Long.class),
                 row.getString("supplier_no"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accountName in the reader's language
  * @param component which amount of the event it is, null for what was imported as a sum
+ * @param storeId null for what belongs to no store
  * @param store its name, null for what belongs to no store
  * @param orderId null for what belongs to no order
  * @param amount debit positive
@@ -17,6 +18,7 @@ public record JournalLeg(
         String account,
         String accountName,
         @Nullable String component,
+        @Nullable Long storeId,
         @Nullable String store,
         @Nullable Long orderId,
         @Nullable String supplierNo,
