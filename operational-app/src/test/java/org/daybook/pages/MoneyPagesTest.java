@@ -23,6 +23,7 @@ class MoneyPagesTest {
         assertThat(earn("i1", "505103", "120.50", "bank").location()).endsWith(document);
         assertThat(legs(document)).isEqualTo("100201 120.50, 505103 -120.50");
         assertThat(finance.get("/money?posted=" + document).body()).contains("Other income", "Other operating income");
+        assertThat(finance.get("/journal?group=money").body()).contains(document);
         finance.get("/money/" + document + "/undo");
         finance.post("/money/" + document + "/undo", "again", "120.50");
         assertThat(legs("other_income:" + document)).isEqualTo("100201 -120.50, 505103 120.50");

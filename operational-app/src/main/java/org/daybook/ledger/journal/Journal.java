@@ -122,7 +122,15 @@ public class Journal {
     private static Map<String, List<String>> views() {
         Map<String, List<String>> views = new LinkedHashMap<>();
         views.put("sales", List.of("shipment", "return_received"));
-        views.put("money", List.of("payment_captured", "refund_paid", "expense", "owner_capital", "owner_drawings"));
+        views.put(
+                "money",
+                List.of(
+                        "payment_captured",
+                        "refund_paid",
+                        "expense",
+                        "other_income",
+                        "owner_capital",
+                        "owner_drawings"));
         views.put("stock", List.of("purchase_receipt", "stock_issue"));
         views.put("reversals", List.of(REVERSAL));
         views.put("manual", List.of("manual_journal"));
