@@ -39,11 +39,13 @@ class ListPricePagesTest {
 
     @Test
     void nonsenseIsRefusedAndTheOldPriceStays() {
+        String before = shop.value(VERSIONS);
         for (String typed : new String[] {"-1", "x", "1.23456", "1e99"}) {
             Answer answer = set(typed);
             assertThat(answer.status()).as(typed).isEqualTo(422);
             assertThat(answer.body()).contains("List price");
         }
+        assertThat(shop.value(VERSIONS)).isEqualTo(before);
         assertThat(new Visitor(shop.address())
                         .signIn("warehouse")
                         .get("/products/B/price")
