@@ -57,9 +57,14 @@ class Failures {
         return page(HttpStatus.CONFLICT, "refused").addObject("sentence", sentences.of("value.refused", locale));
     }
 
+    /** @throws Exception the same, if a part of the answer is sent: it breaks off, so that nobody takes it for the whole */
     @ExceptionHandler
-    ModelAndView on(Exception fault, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    ModelAndView on(Exception fault, HttpServletRequest request, HttpServletResponse response, Locale locale)
+            throws Exception {
         Trouble trouble = Trouble.of(fault);
+        if (response.isCommitted() && trouble != Trouble.HUNG_UP) {
+            throw fault;
+        }
         return trouble == Trouble.FAULT ? fault(fault, request) : page(trouble, locale, response);
     }
 

@@ -1,6 +1,9 @@
 package org.daybook.pages;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -70,6 +73,21 @@ public final class Visitor {
 
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    }
+
+    /** What comes back, read as it comes. */
+    BufferedReader open(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        try {
+            InputStream body =
+                    client.send(request, BodyHandlers.ofInputStream()).body();
+            return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** Names and values in turn, with the token of the last page that had one. */

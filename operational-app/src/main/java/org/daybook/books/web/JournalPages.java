@@ -61,11 +61,12 @@ class JournalPages {
     void export(HttpServletRequest request, HttpServletResponse response, SignedIn me, Locale locale)
             throws IOException {
         ListState state = state(request);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"journal.csv\"");
-        JournalCsv file = new JournalCsv(new Csv(response.getWriter()), sentences, locale);
-        file.head();
-        journal.each(filter(state), state.sort(), locale.toLanguageTag(), file::entry);
+        JournalFilter filter = filter(state);
+        Csv.send(response, "journal", csv -> {
+            JournalCsv file = new JournalCsv(csv, sentences, locale);
+            file.head();
+            journal.each(filter, state.sort(), locale.toLanguageTag(), file::entry);
+        });
     }
 
     private static ListState state(HttpServletRequest request) {

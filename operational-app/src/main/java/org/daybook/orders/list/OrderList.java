@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The order list. */
@@ -17,6 +19,8 @@ public class OrderList {
 
     /** What a list may be sorted by. */
     public static final List<String> SORTS = List.of("-placed", "total");
+
+    private static final int AT_ONCE = 1000;
 
     private final OrderListTable table;
 
@@ -35,6 +39,19 @@ public class OrderList {
      */
     public List<OrderRow> find(OrderFilter filter, String sort, int size, int offset, String language) {
         return table.find(filter, sort, size, offset, language);
+    }
+
+    /**
+     * Hands over all orders that match, a page at a time: each once, however many, and no transaction waits for who reads
+     * them. Sort and language as in {@link #find}.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void each(OrderFilter filter, String sort, String language, Consumer<OrderRow> reader) {
+        List<OrderRow> page = table.find(filter, sort, AT_ONCE, 0, language);
+        while (!page.isEmpty()) {
+            page.forEach(reader);
+            page = table.after(page.get(page.size() - 1), filter, sort, AT_ONCE, language);
+        }
     }
 
     /** Orders older than the one of this id, newest first. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,6 +39,17 @@ class OrderListTable {
             "total", "o.total_amount, o.order_id",
             "-total", "o.total_amount desc, o.order_id desc");
 
+    private static final String AFTER_PLACED =
+            "(o.business_day, o.event_at, o.order_id) %s (:lastDay, :lastAt, :lastId)";
+    private static final String AFTER_TOTAL = "(o.total_amount, o.order_id) %s (:lastTotal, :lastId)";
+
+    /** What comes after a row, by the key of each of the {@link #ORDERS}. */
+    private static final Map<String, String> AFTER = Map.of(
+            "placed", AFTER_PLACED.formatted(">"),
+            "-placed", AFTER_PLACED.formatted("<"),
+            "total", AFTER_TOTAL.formatted(">"),
+            "-total", AFTER_TOTAL.formatted("<"));
+
     private static final Map<String, String> VIEWS = Map.of(
             "to_confirm", "o.prices is not null and o.fulfilment_state = 'placed'",
             "to_ship", "o.prices is not null and o.fulfilment_state in ('confirmed', 'picked', 'part_shipped')",
@@ -52,9 +64,31 @@ class OrderListTable {
 
     List<OrderRow> find(OrderFilter filter, String sort, int size, int offset, String language) {
         Map<String, Object> parameters = new HashMap<>();
-        String where = where(filter, parameters);
+        List<String> conditions = conditions(filter, parameters);
+        return rows(conditions, parameters, sort, size, offset, language);
+    }
+
+    /** What comes after the last row of the page before, however far down the list that is. */
+    List<OrderRow> after(OrderRow last, OrderFilter filter, String sort, int size, String language) {
+        Map<String, Object> parameters = new HashMap<>();
+        List<String> conditions = conditions(filter, parameters);
+        conditions.add(AFTER.get(sort));
+        parameters.put("lastDay", last.businessDay());
+        parameters.put("lastAt", last.placedAt().atOffset(ZoneOffset.UTC));
+        parameters.put("lastTotal", last.total());
+        parameters.put("lastId", last.orderId());
+        return rows(conditions, parameters, sort, size, 0, language);
+    }
+
+    private List<OrderRow> rows(
+            List<String> conditions,
+            Map<String, Object> parameters,
+            String sort,
+            int size,
+            int offset,
+            String language) {
         String order = ORDERS.get(sort);
-        return jdbc.sql(DESCRIBED.formatted(where, order, order))
+        return jdbc.sql(DESCRIBED.formatted(where(conditions), order, order))
                 .params(parameters)
                 .param("language", language)
                 .param("size", size)
@@ -79,7 +113,7 @@ class OrderListTable {
     /** How many match, and what they come to; counts no further than the limit. */
     OrderList.Sum sum(OrderFilter filter, int most) {
         Map<String, Object> parameters = new HashMap<>();
-        String where = where(filter, parameters);
+        String where = where(conditions(filter, parameters));
         return jdbc.sql("""
                 select count(*) as orders, coalesce(sum(total_amount), 0) as total
                 from (select o.total_amount from orders.sales_order as o %s limit :most) as matching
@@ -90,7 +124,11 @@ class OrderListTable {
                 .single();
     }
 
-    private static String where(OrderFilter filter, Map<String, Object> parameters) {
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+    }
+
+    private static List<String> conditions(OrderFilter filter, Map<String, Object> parameters) {
         List<String> all = new ArrayList<>();
         if (!filter.view().isEmpty()) {
             all.add(VIEWS.get(filter.view()));
@@ -102,7 +140,7 @@ class OrderListTable {
         states(filter, parameters, all);
         places(filter, parameters, all);
         days(filter, parameters, all);
-        return all.isEmpty() ? "" : "where " + String.join(" and ", all);
+        return all;
     }
 
     private static void states(OrderFilter filter, Map<String, Object> parameters, List<String> all) {

@@ -1,6 +1,8 @@
 package org.daybook.orders.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +22,6 @@ import org.daybook.web.list.ListState;
 import org.daybook.web.list.PageOf;
 import org.daybook.web.page.Paths;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +30,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class OrderListPages {
     private static final int MOST_FOUND_CUSTOMERS = 500;
-    private static final int AT_ONCE = 1000;
     private static final int MOST_IN_TAB = 1000;
-    private static final int MOST_EXPORTED = 100_000;
+    private static final Object[] COLUMNS = {
+        "order_no",
+        "business_day",
+        "placed_at",
+        "store",
+        "channel",
+        "customer_no",
+        "customer",
+        "payment_state",
+        "fulfilment_state",
+        "after_sale_state",
+        "units",
+        "total"
+    };
 
     private final OrderList orders;
     private final OrderDetails details;
@@ -77,31 +90,14 @@ class OrderListPages {
     /** All orders that the list shows, as a file. */
     @GetMapping("/orders/export")
     @Requires({Right.ORDERS_READ, Right.EXPORT})
-    ResponseEntity<byte[]> export(HttpServletRequest request, SignedIn me, Locale locale) {
+    void export(HttpServletRequest request, HttpServletResponse response, SignedIn me, Locale locale)
+            throws IOException {
         ListState state = ListState.of(request, OrderList.SORTS.toArray(String[]::new));
         OrderFilter filter = filter(state, me);
-        Csv csv = new Csv()
-                .add(
-                        "order_no",
-                        "business_day",
-                        "placed_at",
-                        "store",
-                        "channel",
-                        "customer_no",
-                        "customer",
-                        "payment_state",
-                        "fulfilment_state",
-                        "after_sale_state",
-                        "units",
-                        "total");
-        int offset = 0;
-        List<OrderRow> rows;
-        do {
-            rows = orders.find(filter, state.sort(), AT_ONCE, offset, locale.toLanguageTag());
-            rows.forEach(row -> csv.add(cells(row, me)));
-            offset += AT_ONCE;
-        } while (rows.size() == AT_ONCE && offset < MOST_EXPORTED);
-        return csv.download("orders");
+        Csv.send(response, "orders", file -> {
+            file.add(COLUMNS);
+            orders.each(filter, state.sort(), locale.toLanguageTag(), row -> file.add(cells(row, me)));
+        });
     }
 
     private static @Nullable Object[] cells(OrderRow row, SignedIn me) {

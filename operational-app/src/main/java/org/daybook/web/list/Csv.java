@@ -1,10 +1,14 @@
 package org.daybook.web.list;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -16,6 +20,8 @@ import org.springframework.http.ResponseEntity;
 public final class Csv {
     private static final String MARK = "\uFEFF";
 
+    private static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
     private final Appendable out;
 
     /** A file that is put together before it is sent. */
@@ -23,10 +29,24 @@ public final class Csv {
         this(new StringBuilder());
     }
 
-    /** A file that is written as it grows. */
-    public Csv(Appendable out) {
+    private Csv(Appendable out) {
         this.out = out;
         write(MARK);
+    }
+
+    /**
+     * Sends a file that is written as it grows. Whoever hangs up ends it.
+     *
+     * @param name without its ending
+     */
+    public static void send(HttpServletResponse response, String name, Consumer<Csv> lines) throws IOException {
+        response.setContentType(TYPE.toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(name));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        // The response's own writer would swallow that nobody reads any more.
+        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        lines.accept(new Csv(out));
+        out.flush();
     }
 
     /** Adds a line; what is not known is an empty cell. */
@@ -50,10 +70,14 @@ public final class Csv {
      */
     public ResponseEntity<byte[]> download(String name) {
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+                .contentType(TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
                 .cacheControl(CacheControl.noStore())
                 .body(out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String attachment(String name) {
+        return "attachment; filename=\"" + name + ".csv\"";
     }
 
     private static String cell(@Nullable Object cell) {
