@@ -26,6 +26,7 @@ class ListPricePagesTest {
         assertThat(set("１９.90").location()).endsWith("/products/B");
         assertThat(shop.value(VERSIONS)).isEqualTo("19.9000");
         assertThat(owner.get("/products/B").body()).contains("19.90");
+        assertThat(owner.get("/products/B/price").body()).contains("value=\"19.90\"");
         owner.get("/orders/new");
         assertThat(owner.post("/orders/new", "store", "S1", "channel", "web", "add", "B")
                         .body())

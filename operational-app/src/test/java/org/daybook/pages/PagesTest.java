@@ -74,6 +74,15 @@ class PagesTest {
     }
 
     @Test
+    void whatIsMissingOrForbiddenIsToldWithinTheFrame() {
+        Visitor clerk = visitor("sales_clerk");
+        for (String path : List.of("/orders/NONE", "/products/NONE", "/journal", "/nothing")) {
+            assertThat(clerk.get(path).body()).as(path).contains("href=\"/orders\"", "<h1>");
+        }
+        assertThat(new Visitor(shop.address()).get("/orders?page=%00").body()).contains("<main class=\"db-alone\">");
+    }
+
+    @Test
     void aSearchMayBeNarrowed() {
         Visitor owner = new Visitor(shop.address()).signIn("owner");
         for (String path :

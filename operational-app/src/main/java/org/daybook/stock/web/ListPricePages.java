@@ -44,7 +44,7 @@ class ListPricePages {
     ModelAndView ask(@PathVariable String sku, Locale locale) {
         ProductCard product = open(sku, locale);
         BigDecimal price = product.listPrice();
-        return form(product, price == null ? "" : price.stripTrailingZeros().toPlainString());
+        return form(product, price == null ? "" : plain(price));
     }
 
     /** Nothing typed is no price. */
@@ -70,6 +70,13 @@ class ListPricePages {
                 .addObject("faulty", fields.faulty());
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
+    }
+
+    /** As many decimals as it has, and no fewer than the currency. */
+    private String plain(BigDecimal price) {
+        BigDecimal exact = price.stripTrailingZeros();
+        return exact.setScale(Math.max(exact.scale(), now.currency().getDefaultFractionDigits()))
+                .toPlainString();
     }
 
     private static ModelAndView form(ProductCard product, String price) {

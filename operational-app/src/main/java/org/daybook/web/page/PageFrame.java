@@ -1,21 +1,28 @@
 package org.daybook.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
 import org.daybook.settings.Shop;
 import org.daybook.settings.Shops;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Puts the frame and the way to write figures into the model of every page. */
-@ControllerAdvice(annotations = Controller.class)
-class PageFrame {
+/**
+ * Puts the frame and the way to write figures before every page: into the request and not into a model, so that what
+ * went wrong is told within the frame, too.
+ */
+@Configuration(proxyBeanMethods = false)
+class PageFrame implements HandlerInterceptor, WebMvcConfigurer {
     private final Shops shops;
     private final MessageSource messages;
     private final Clock clock;
@@ -26,35 +33,30 @@ class PageFrame {
         this.clock = clock;
     }
 
-    /** Absent before somebody is signed in. */
-    @ModelAttribute("shell")
-    @Nullable
-    Shell shell(HttpServletRequest request) {
-        return isOfTheApi(request)
-                ? null
-                : Viewer.of(request)
-                        .flatMap(me -> shops.find().map(shop -> shell(request, me, shop)))
-                        .orElse(null);
+    /** Before what refuses. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE).excludePathPatterns("/api/**");
     }
 
-    /** Absent before there is a shop. */
-    @ModelAttribute("fig")
-    @Nullable
-    Figures figures(HttpServletRequest request, Locale locale) {
-        return isOfTheApi(request)
-                ? null
-                : shops.find()
-                        .map(shop -> new Figures(
-                                shop.currency(),
-                                shop.zone(),
-                                shop.moment(clock).day(),
-                                messages.getMessage("unknown", null, locale)))
-                        .orElse(null);
+    /** There are no figures before there is a shop, and no frame before somebody is signed in. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod) {
+            shops.find().ifPresent(shop -> {
+                request.setAttribute("fig", figures(shop, RequestContextUtils.getLocale(request)));
+                Viewer.of(request).ifPresent(me -> request.setAttribute("shell", shell(request, me, shop)));
+            });
+        }
+        return true;
     }
 
-    /** Its answers have no frame; a REST controller is a controller, too. */
-    private static boolean isOfTheApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+    private Figures figures(Shop shop, Locale locale) {
+        return new Figures(
+                shop.currency(),
+                shop.zone(),
+                shop.moment(clock).day(),
+                messages.getMessage("unknown", null, locale));
     }
 
     private Shell shell(HttpServletRequest request, SignedIn me, Shop shop) {
