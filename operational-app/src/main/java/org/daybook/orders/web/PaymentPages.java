@@ -11,7 +11,6 @@ import org.daybook.orders.desk.OrderDesk;
 import org.daybook.orders.detail.OrderDetail;
 import org.daybook.orders.detail.OrderDetails;
 import org.daybook.payments.Tender;
-import org.daybook.settings.Refused;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
@@ -21,7 +20,6 @@ import org.daybook.web.Sentences;
 import org.daybook.web.form.Fields;
 import org.daybook.web.page.Flash;
 import org.daybook.web.page.Paths;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,15 +55,9 @@ class PaymentPages {
         Fields fields = new Fields(request, sentences, locale);
         Money amount = amount(fields, order);
         Optional<Tender> tender = tender(fields, order);
-        if (fields.areRight()) {
-            try {
-                desk.pay(fields.raw("key"), orderNo, amount, tender.orElseThrow(), now.by(me));
-                return done(orderNo, request, "pay.done", amount, locale);
-            } catch (Refused refused) {
-                fields.say(sentences.of(refused, locale));
-            }
-        }
-        return again("orders/pay", order, fields);
+        return fields.attempt(() -> desk.pay(fields.raw("key"), orderNo, amount, tender.orElseThrow(), now.by(me)))
+                .map(paymentNo -> done(orderNo, request, "pay.done", amount, locale))
+                .orElseGet(() -> again("orders/pay", order, fields));
     }
 
     @GetMapping("/orders/{orderNo}/refund")
@@ -84,21 +76,12 @@ class PaymentPages {
         Fields fields = new Fields(request, sentences, locale);
         Money amount = amount(fields, order);
         Optional<Tender> tender = tender(fields, order);
-        boolean isTypedTwice = Fields.parse(fields.raw("again"))
-                .map(again -> again.compareTo(amount.amount()) == 0)
-                .orElse(false);
-        if (fields.areRight() && !isTypedTwice) {
+        if (fields.areRight() && !fields.areSame("again", amount.amount())) {
             fields.fault("again", "refund.differs");
         }
-        if (fields.areRight()) {
-            try {
-                desk.refund(fields.raw("key"), orderNo, amount, tender.orElseThrow(), now.by(me));
-                return done(orderNo, request, "refund.done", amount, locale);
-            } catch (Refused refused) {
-                fields.say(sentences.of(refused, locale));
-            }
-        }
-        return again("orders/refund", order, fields);
+        return fields.attempt(() -> desk.refund(fields.raw("key"), orderNo, amount, tender.orElseThrow(), now.by(me)))
+                .map(refundNo -> done(orderNo, request, "refund.done", amount, locale))
+                .orElseGet(() -> again("orders/refund", order, fields));
     }
 
     private static Money amount(Fields fields, OrderDetail order) {
@@ -121,14 +104,10 @@ class PaymentPages {
     }
 
     private static ModelAndView again(String page, OrderDetail order, Fields fields) {
-        ModelAndView form = form(page, order, BigDecimal.ZERO)
+        return fields.onto(form(page, order, BigDecimal.ZERO)
                 .addObject("amount", fields.raw("amount"))
                 .addObject("tender", fields.raw("tender"))
-                .addObject("key", fields.raw("key"))
-                .addObject("faults", fields.faults())
-                .addObject("faulty", fields.faulty());
-        form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return form;
+                .addObject("key", fields.raw("key")));
     }
 
     private ModelAndView done(String orderNo, HttpServletRequest request, String key, Money amount, Locale locale) {

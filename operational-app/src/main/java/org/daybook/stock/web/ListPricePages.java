@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.catalog.ListPrices;
-import org.daybook.settings.Refused;
 import org.daybook.stock.assortment.Assortment;
 import org.daybook.stock.assortment.ProductCard;
 import org.daybook.users.Right;
@@ -17,7 +16,6 @@ import org.daybook.web.Sentences;
 import org.daybook.web.form.Fields;
 import org.daybook.web.page.Flash;
 import org.daybook.web.page.Paths;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,20 +54,12 @@ class ListPricePages {
         Optional<BigDecimal> price = fields.raw("price").isEmpty()
                 ? Optional.empty()
                 : Optional.of(fields.notNegative("price", "product.price", ListPrices.SCALE));
-        if (fields.areRight()) {
-            try {
-                prices.set(product.productId(), product.sku(), price, now.by(me));
-                Flash.say(request, sentences.of("product.price.done", locale, product.name()));
-                return new ModelAndView("redirect:" + Paths.of("/products/{sku}", sku));
-            } catch (Refused refused) {
-                fields.say(sentences.of(refused, locale));
-            }
-        }
-        ModelAndView again = form(product, fields.raw("price"))
-                .addObject("faults", fields.faults())
-                .addObject("faulty", fields.faulty());
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return fields.attempt(() -> {
+                    prices.set(product.productId(), product.sku(), price, now.by(me));
+                    Flash.say(request, sentences.of("product.price.done", locale, product.name()));
+                    return new ModelAndView("redirect:" + Paths.of("/products/{sku}", sku));
+                })
+                .orElseGet(() -> fields.onto(form(product, fields.raw("price"))));
     }
 
     /** As many decimals as it has, and no fewer than the currency. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.daybook.settings.Refused;
 import org.daybook.stock.assortment.Assortment;
 import org.daybook.stock.assortment.ProductCard;
 import org.daybook.stock.list.LevelRow;
@@ -21,7 +20,6 @@ import org.daybook.web.Sentences;
 import org.daybook.web.form.Fields;
 import org.daybook.web.page.Flash;
 import org.daybook.web.page.Paths;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,20 +60,12 @@ class ReorderPointPages {
         Fields fields = new Fields(request, sentences, locale);
         List<LevelRow> rows = levels.ofProduct(product.productId(), me.stores(), locale.toLanguageTag());
         Map<Long, Optional<BigDecimal>> typed = typed(fields, rows);
-        if (fields.areRight()) {
-            try {
-                reorderPoints.set(product.productId(), typed);
-                Flash.say(request, sentences.of("reorder_point.done", locale, product.name()));
-                return new ModelAndView("redirect:" + Paths.of("/stock/reorder-points/{sku}", sku));
-            } catch (Refused refused) {
-                fields.say(sentences.of(refused, locale));
-            }
-        }
-        ModelAndView again = ask(sku, me, locale).addObject("faults", fields.faults());
-        again.addObject("typed", raw(fields, rows))
-                .addObject("faulty", fields.faulty())
-                .setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return fields.attempt(() -> {
+                    reorderPoints.set(product.productId(), typed);
+                    Flash.say(request, sentences.of("reorder_point.done", locale, product.name()));
+                    return new ModelAndView("redirect:" + Paths.of("/stock/reorder-points/{sku}", sku));
+                })
+                .orElseGet(() -> fields.onto(ask(sku, me, locale).addObject("typed", raw(fields, rows))));
     }
 
     /** By location; nothing typed watches nothing. */

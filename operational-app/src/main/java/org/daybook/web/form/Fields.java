@@ -12,7 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.settings.Refused;
 import org.daybook.web.Sentences;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The fields of a form as they were sent. Reading one that is wrong notes a sentence that names it, and gives something
@@ -143,6 +147,30 @@ public final class Fields {
     /** Notes a sentence that is already in the reader's language. */
     public void say(String sentence) {
         faults.add(sentence);
+    }
+
+    /** Whether a number was typed once more, as it has to be where nothing can be taken back. */
+    public boolean areSame(String name, BigDecimal number) {
+        return parse(raw(name)).map(again -> again.compareTo(number) == 0).orElse(false);
+    }
+
+    /** Does what was asked for if the fields are right; nothing comes of it if they are not, or it is refused. */
+    public <T> Optional<T> attempt(Supplier<T> deed) {
+        if (!areRight()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(deed.get());
+        } catch (Refused refused) {
+            say(sentences.of(refused, locale));
+            return Optional.empty();
+        }
+    }
+
+    /** The page of the form once more, with what has to be corrected. */
+    public ModelAndView onto(ModelAndView form) {
+        form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return form.addObject("faults", faults()).addObject("faulty", faulty());
     }
 
     /** What a number comes to that people typed: full-width digits are plain ones, commas group. */
