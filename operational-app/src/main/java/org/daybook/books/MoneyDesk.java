@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.audit.Answers;
 import org.daybook.audit.DocumentNumbers;
 import org.daybook.audit.DocumentNumbers.Kind;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MoneyDesk {
     /** What is recorded here, as it stands in the journal. */
-    public static final List<String> KINDS = List.of("expense", "other_income", "owner_capital", "owner_drawings");
+    private static final List<String> KINDS = List.of("expense", "other_income", "owner_capital", "owner_drawings");
 
     private final Answers answers;
     private final DocumentNumbers numbers;
@@ -106,6 +107,17 @@ public class MoneyDesk {
     @Transactional(readOnly = true)
     public Optional<JournalEntry> recorded(String document, String language) {
         return journal.posted(document, KINDS, language);
+    }
+
+    /** As {@link #recorded}, and what undid it. */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> posted(String document, String language) {
+        return recorded(document, language).stream()
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(entry),
+                        Stream.ofNullable(entry.reversedBy())
+                                .flatMap(entryNo -> journal.numbered(entryNo, language).stream())))
+                .toList();
     }
 
     /** Undoes what was recorded: its entry is mirrored as of now. */

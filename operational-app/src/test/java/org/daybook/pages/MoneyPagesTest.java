@@ -35,7 +35,7 @@ class MoneyPagesTest {
         for (String account : new String[] {"", "500101", "560105", "x"}) {
             Answer answer = earn("i2", account, "1", "bank");
             assertThat(answer.status()).as(account).isEqualTo(422);
-            assertThat(answer.body()).contains("What it is");
+            assertThat(answer.body()).contains("What it is: ");
         }
         assertThat(earn("i3", "530105", "-1", "bank").status()).isEqualTo(422);
         assertThat(earn("i4", "530105", "1", "credit").status()).isEqualTo(422);

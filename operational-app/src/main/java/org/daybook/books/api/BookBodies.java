@@ -13,7 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** What is sent and answered, in JSON. Names are the contract with programs: they are added to, never changed. */
 final class BookBodies {
 
+    private static final String STORE = "Code of the location that it is for; where the cash lies for cash and safe";
+    private static final String DAY = "Business day, today if it is left out";
+    private static final String NOTE = "Up to 400 characters";
+
     private BookBodies() {}
+
+    /** Money that comes to one of the shop's places, or leaves it. */
+    interface MoveMoney {
+        @Nullable
+        BigDecimal amount();
+
+        @Nullable
+        String paidBy();
+
+        @Nullable
+        String store();
+
+        @Nullable
+        String note();
+    }
 
     @Schema(description = "Money spent on something that is not sold again")
     record SpendMoney(
@@ -42,9 +61,7 @@ final class BookBodies {
             @Nullable
             String paidBy,
 
-            @Schema(description = "Code of the location that it is for; where the cash lies for cash and safe")
-            @Nullable
-            String store,
+            @Schema(description = STORE) @Nullable String store,
 
             @Schema(description = "Number of the supplier, for credit only") @Nullable
             String supplier,
@@ -52,11 +69,9 @@ final class BookBodies {
             @Schema(description = "When it is to be paid, for credit only") @Nullable
             LocalDate due,
 
-            @Schema(description = "Business day, today if it is left out") @Nullable
-            LocalDate day,
+            @Schema(description = DAY) @Nullable LocalDate day,
 
-            @Schema(description = "Up to 400 characters") @Nullable
-            String note) {}
+            @Schema(description = NOTE) @Nullable String note) {}
 
     @Schema(description = "Money that comes in for something that is not sold")
     record EarnMoney(
@@ -82,15 +97,12 @@ final class BookBodies {
             @Nullable
             String paidBy,
 
-            @Schema(description = "Code of the location that it is for; where the cash lies for cash and safe")
-            @Nullable
-            String store,
+            @Schema(description = STORE) @Nullable String store,
 
-            @Schema(description = "Business day, today if it is left out") @Nullable
-            LocalDate day,
+            @Schema(description = DAY) @Nullable LocalDate day,
 
-            @Schema(description = "Up to 400 characters") @Nullable
-            String note) {}
+            @Schema(description = NOTE) @Nullable String note)
+            implements MoveMoney {}
 
     @Schema(description = "Money that the owner pays in or takes out")
     record MoveOwnersMoney(
@@ -118,11 +130,10 @@ final class BookBodies {
             @Schema(description = "Code of the location where the cash lies, for cash and safe") @Nullable
             String store,
 
-            @Schema(description = "Business day, today if it is left out") @Nullable
-            LocalDate day,
+            @Schema(description = DAY) @Nullable LocalDate day,
 
-            @Schema(description = "Up to 400 characters") @Nullable
-            String note) {}
+            @Schema(description = NOTE) @Nullable String note)
+            implements MoveMoney {}
 
     @Schema(description = "An account by its name in the language of the request")
     record LedgerAccount(

@@ -59,7 +59,6 @@ class MoneyApi {
         RequestFields fields = new RequestFields();
         NewExpense expense = reader.expense(fields, body, me);
         Moment moment = reader.moment(fields, body.day(), me);
-        fields.check();
         return new Made(desk.spend(key, expense, moment));
     }
 
@@ -71,7 +70,6 @@ class MoneyApi {
         RequestFields fields = new RequestFields();
         NewIncome income = reader.income(fields, body, me);
         Moment moment = reader.moment(fields, body.day(), me);
-        fields.check();
         return new Made(desk.earn(key, income, moment));
     }
 
@@ -84,7 +82,6 @@ class MoneyApi {
         String way = fields.word("direction", body.direction(), List.of("in", "out"));
         OwnersMoney owners = reader.owners(fields, body, me);
         Moment moment = reader.moment(fields, body.day(), me);
-        fields.check();
         return new Made(desk.owner(key, way.equals("in") ? Direction.IN : Direction.OUT, owners, moment));
     }
 

@@ -10,6 +10,7 @@ import org.daybook.books.NewExpense;
 import org.daybook.books.NewIncome;
 import org.daybook.books.Ways;
 import org.daybook.books.api.BookBodies.EarnMoney;
+import org.daybook.books.api.BookBodies.MoveMoney;
 import org.daybook.books.api.BookBodies.MoveOwnersMoney;
 import org.daybook.books.api.BookBodies.SpendMoney;
 import org.daybook.money.Money;
@@ -59,33 +60,46 @@ class MoneyFields {
     NewIncome income(RequestFields fields, EarnMoney body, SignedIn me) {
         long account = fields.choice("account", body.account(), number -> account(number, NewIncome.ACCOUNTS))
                 .orElse(0L);
-        Money amount = money(fields.positive("amount", body.amount(), digits()));
-        String place = fields.word("paid_by", body.paidBy(), Ways.PLACES);
-        long store = store(fields, body.store(), place, me);
-        return new NewIncome(account, amount, tender(place, store), store, note(fields, body.note()));
+        Placed placed = placed(fields, body, me);
+        return new NewIncome(account, placed.amount(), placed.tender(), placed.store(), placed.note());
     }
 
     /** Something harmless, with faults, if it is not right. */
     OwnersMoney owners(RequestFields fields, MoveOwnersMoney body, SignedIn me) {
+        Placed placed = placed(fields, body, me);
+        return new OwnersMoney(placed.amount(), placed.tender(), placed.note());
+    }
+
+    /** Money, and where it lies. */
+    private record Placed(Money amount, Tender tender, long store, String note) {}
+
+    private Placed placed(RequestFields fields, MoveMoney body, SignedIn me) {
         Money amount = money(fields.positive("amount", body.amount(), digits()));
         String place = fields.word("paid_by", body.paidBy(), Ways.PLACES);
         long store = store(fields, body.store(), place, me);
-        return new OwnersMoney(amount, tender(place, store), note(fields, body.note()));
+        return new Placed(amount, tender(place, store), store, note(fields, body.note()));
     }
 
-    /** Today if no day is stated; noon of a day that has passed. */
+    /**
+     * Read last: today if no day is stated, noon of a day that has passed.
+     *
+     * @throws org.daybook.web.api.WrongFields with all that is wrong
+     */
     Moment moment(RequestFields fields, @Nullable LocalDate stated, SignedIn me) {
-        LocalDate today = now.by(me).day();
+        LocalDate day = day(fields, stated, now.by(me).day());
+        fields.check();
+        return now.on(day, me);
+    }
+
+    private LocalDate day(RequestFields fields, @Nullable LocalDate stated, LocalDate today) {
         LocalDate day = Optional.ofNullable(stated).orElse(today);
+        LocalDate first = desk.firstDay(today);
         if (day.isAfter(today)) {
             fields.fault("day", "api.future", day);
-            return now.by(me);
-        }
-        LocalDate first = desk.firstDay(today);
-        if (day.isBefore(first)) {
+        } else if (day.isBefore(first)) {
             fields.fault("day", "api.before_books", day, first);
         }
-        return now.on(day, me);
+        return day;
     }
 
     /** 0 for none; cash lies in a store, and only in one that the user sees. */

@@ -17,7 +17,7 @@ import org.daybook.payments.Expense.OnCredit;
 import org.daybook.payments.Expense.PaidBy;
 import org.daybook.settings.Choice;
 import org.daybook.settings.Moment;
-import org.daybook.stock.Stores;
+import org.daybook.stock.seen.SeenStores;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Now;
 import org.daybook.web.form.Fields;
@@ -28,10 +28,10 @@ import org.springframework.stereotype.Component;
 class MoneyForms {
 
     private final MoneyDesk desk;
-    private final Stores stores;
+    private final SeenStores stores;
     private final Now now;
 
-    MoneyForms(MoneyDesk desk, Stores stores, Now now) {
+    MoneyForms(MoneyDesk desk, SeenStores stores, Now now) {
         this.desk = desk;
         this.stores = stores;
         this.now = now;
@@ -39,7 +39,7 @@ class MoneyForms {
 
     /** The stores whose money this user sees. */
     List<Choice> stores(SignedIn me, Locale locale) {
-        return stores.among(me.stores(), locale.toLanguageTag());
+        return stores.all(me, locale);
     }
 
     /** Something harmless if the fields have faults. */
@@ -62,7 +62,8 @@ class MoneyForms {
 
     /** Nothing if the fields have faults. */
     Optional<NewIncome> income(Fields fields, SignedIn me, Locale locale) {
-        Optional<Long> account = fields.choice("account", "money.for", code -> account(code, NewIncome.ACCOUNTS));
+        Optional<Long> account =
+                fields.choice("account", "money.for.income", code -> account(code, NewIncome.ACCOUNTS));
         return owners(fields, me, locale)
                 .map(money -> new NewIncome(
                         account.orElseThrow(),
@@ -109,12 +110,7 @@ class MoneyForms {
         if (fields.raw("store").isEmpty() && !Ways.isInStore(paid)) {
             return 0;
         }
-        return fields.choice(
-                        "store",
-                        "money.store",
-                        code -> stores(me, locale).stream()
-                                .filter(store -> store.code().equals(code))
-                                .findFirst())
+        return fields.choice("store", "money.store", code -> stores.chosen(code, me, locale))
                 .map(Choice::id)
                 .orElse(0L);
     }

@@ -8,15 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.books.MoneyDesk;
 import org.daybook.books.MoneyDesk.Direction;
-import org.daybook.books.MoneyDesk.OwnersMoney;
 import org.daybook.books.NewExpense;
 import org.daybook.books.NewIncome;
 import org.daybook.books.Ways;
-import org.daybook.ledger.journal.Journal;
 import org.daybook.ledger.journal.JournalEntry;
-import org.daybook.ledger.journal.JournalFilter;
 import org.daybook.settings.Moment;
-import org.daybook.settings.Refused;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
@@ -24,7 +20,6 @@ import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
 import org.daybook.web.form.Fields;
 import org.daybook.web.page.Flash;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,13 +35,11 @@ class MoneyPages {
 
     private final MoneyDesk desk;
     private final MoneyForms forms;
-    private final Journal journal;
     private final Sentences sentences;
 
-    MoneyPages(MoneyDesk desk, MoneyForms forms, Journal journal, Sentences sentences) {
+    MoneyPages(MoneyDesk desk, MoneyForms forms, Sentences sentences) {
         this.desk = desk;
         this.forms = forms;
-        this.journal = journal;
         this.sentences = sentences;
     }
 
@@ -57,7 +50,7 @@ class MoneyPages {
             @RequestParam(defaultValue = "") String posted,
             SignedIn me,
             Locale locale) {
-        List<JournalEntry> entries = posted.isEmpty() ? List.of() : entries(posted, locale.toLanguageTag());
+        List<JournalEntry> entries = posted.isEmpty() ? List.of() : desk.posted(posted, locale.toLanguageTag());
         return page(
                         FORMS.contains(form) ? form : FORMS.get(0),
                         UUID.randomUUID().toString(),
@@ -69,33 +62,13 @@ class MoneyPages {
     @PostMapping("/money/expense")
     @Requires(Right.MONEY_POST)
     ModelAndView spend(HttpServletRequest request, SignedIn me, Locale locale) {
-        Fields fields = new Fields(request, sentences, locale);
-        Moment moment = forms.moment(fields, me);
-        Optional<NewExpense> expense = forms.expense(fields, me, locale);
-        if (expense.isPresent()) {
-            try {
-                return done(request, desk.spend(fields.raw("key"), expense.get(), moment), "expense", locale);
-            } catch (Refused refused) {
-                fields.say(sentences.of(refused, locale));
-            }
-        }
-        return again("expense", fields, me, locale);
+        return record("expense", request, me, locale, forms::expense, desk::spend);
     }
 
     @PostMapping("/money/income")
     @Requires(Right.MONEY_POST)
     ModelAndView earn(HttpServletRequest request, SignedIn me, Locale locale) {
-        Fields fields = new Fields(request, sentences, locale);
-        Moment moment = forms.moment(fields, me);
-        Optional<NewIncome> income = forms.income(fields, me, locale);
-        if (income.isPresent()) {
-            try {
-                return done(request, desk.earn(fields.raw("key"), income.get(), moment), "income", locale);
-            } catch (Refused refused) {
-                fields.say(sentences.of(refused, locale));
-            }
-        }
-        return again("income", fields, me, locale);
+        return record("income", request, me, locale, forms::income, desk::earn);
     }
 
     @PostMapping("/money/owner/{way}")
@@ -105,18 +78,13 @@ class MoneyPages {
                 .filter(known -> known.code().equals(way))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(way));
-        Fields fields = new Fields(request, sentences, locale);
-        Moment moment = forms.moment(fields, me);
-        Optional<OwnersMoney> owners = forms.owners(fields, me, locale);
-        if (owners.isPresent()) {
-            try {
-                String document = desk.owner(fields.raw("key"), direction, owners.get(), moment);
-                return done(request, document, way, locale);
-            } catch (Refused refused) {
-                fields.say(sentences.of(refused, locale));
-            }
-        }
-        return again(way, fields, me, locale);
+        return record(
+                way,
+                request,
+                me,
+                locale,
+                forms::owners,
+                (key, owners, moment) -> desk.owner(key, direction, owners, moment));
     }
 
     @GetMapping("/money/{document}/undo")
@@ -133,21 +101,41 @@ class MoneyPages {
     ModelAndView undo(@PathVariable String document, HttpServletRequest request, SignedIn me, Locale locale) {
         JournalEntry entry = open(document, me, locale);
         Fields fields = new Fields(request, sentences, locale);
-        boolean isTyped = Fields.parse(fields.raw("again"))
-                .map(again -> again.compareTo(entry.debit()) == 0)
-                .orElse(false);
-        if (!isTyped) {
+        if (!fields.areSame("again", entry.debit())) {
             fields.fault("again", "money.undo.differs");
-        } else {
-            try {
-                desk.undo(entry, forms.moment(fields, me));
-                Flash.say(request, sentences.of("money.undo.done", locale, document));
-                return new ModelAndView("redirect:/money").addObject("posted", document);
-            } catch (Refused refused) {
-                fields.say(sentences.of(refused, locale));
-            }
         }
-        return faulty(new ModelAndView("books/undo").addObject("entry", entry), fields);
+        Moment moment = forms.moment(fields, me);
+        return fields.attempt(() -> {
+                    desk.undo(entry, moment);
+                    Flash.say(request, sentences.of("money.undo.done", locale, document));
+                    return new ModelAndView("redirect:/money").addObject("posted", document);
+                })
+                .orElseGet(() -> fields.onto(new ModelAndView("books/undo").addObject("entry", entry)));
+    }
+
+    /** Reads what was asked for; nothing if the fields have faults. */
+    private interface Reader<T> {
+        Optional<T> read(Fields fields, SignedIn me, Locale locale);
+    }
+
+    /** Records it once for each key, under the number that it returns. */
+    private interface Recorder<T> {
+        String record(String key, T money, Moment moment);
+    }
+
+    private <T> ModelAndView record(
+            String form,
+            HttpServletRequest request,
+            SignedIn me,
+            Locale locale,
+            Reader<T> reader,
+            Recorder<T> recorder) {
+        Fields fields = new Fields(request, sentences, locale);
+        Moment moment = forms.moment(fields, me);
+        Optional<T> money = reader.read(fields, me, locale);
+        return fields.attempt(() -> recorder.record(fields.raw("key"), money.orElseThrow(), moment))
+                .map(document -> done(request, document, form, locale))
+                .orElseGet(() -> again(form, fields, me, locale));
     }
 
     private ModelAndView page(String form, String key, SignedIn me, Locale locale) {
@@ -165,12 +153,7 @@ class MoneyPages {
     }
 
     private ModelAndView again(String form, Fields fields, SignedIn me, Locale locale) {
-        return faulty(page(form, fields.raw("key"), me, locale).addObject("posted", List.of()), fields);
-    }
-
-    private static ModelAndView faulty(ModelAndView page, Fields fields) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("faults", fields.faults()).addObject("faulty", fields.faulty());
+        return fields.onto(page(form, fields.raw("key"), me, locale).addObject("posted", List.of()));
     }
 
     private ModelAndView done(HttpServletRequest request, String document, String form, Locale locale) {
@@ -182,14 +165,5 @@ class MoneyPages {
         return desk.recorded(document, locale.toLanguageTag())
                 .filter(entry -> entry.stores().stream().allMatch(me::seesStore))
                 .orElseThrow(() -> new NotFound(document));
-    }
-
-    /** What was recorded under this number, and what undid it. */
-    private List<JournalEntry> entries(String document, String language) {
-        return journal.find(JournalFilter.ofDocument(document), "day", LATEST, 0, language).stream()
-                .filter(entry -> MoneyDesk.KINDS.stream()
-                        .anyMatch(kind -> entry.eventKind().equals(kind)
-                                || entry.document().equals(kind + ":" + document)))
-                .toList();
     }
 }

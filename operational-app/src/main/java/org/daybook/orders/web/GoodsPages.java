@@ -16,8 +16,7 @@ import org.daybook.orders.detail.OrderDetail.Line;
 import org.daybook.orders.detail.OrderDetails;
 import org.daybook.orders.lines.OrderLine.Freight;
 import org.daybook.settings.Choice;
-import org.daybook.settings.Refused;
-import org.daybook.stock.Stores;
+import org.daybook.stock.seen.SeenStores;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
@@ -27,7 +26,6 @@ import org.daybook.web.Sentences;
 import org.daybook.web.form.Fields;
 import org.daybook.web.page.Flash;
 import org.daybook.web.page.Paths;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,11 +39,11 @@ class GoodsPages {
 
     private final OrderDetails details;
     private final OrderDesk desk;
-    private final Stores stores;
+    private final SeenStores stores;
     private final Sentences sentences;
     private final Now now;
 
-    GoodsPages(OrderDetails details, OrderDesk desk, Stores stores, Sentences sentences, Now now) {
+    GoodsPages(OrderDetails details, OrderDesk desk, SeenStores stores, Sentences sentences, Now now) {
         this.details = details;
         this.desk = desk;
         this.stores = stores;
@@ -72,16 +70,13 @@ class GoodsPages {
         if (lines.isEmpty() && fields.areRight()) {
             fields.fault("quantity", "ship.none");
         }
-        if (fields.areRight()) {
-            try {
-                String shipmentNo = desk.ship(fields.raw("key"), orderNo, from.map(Choice::code), lines, now.by(me));
-                Flash.say(request, sentences.of("ship.done", locale, shipmentNo, orderNo));
-                return back(orderNo);
-            } catch (Refused refused) {
-                fields.say(sentences.of(refused, locale));
-            }
-        }
-        return again("orders/ship", order, fields, me, locale);
+        return fields.attempt(() -> {
+                    String shipmentNo =
+                            desk.ship(fields.raw("key"), orderNo, from.map(Choice::code), lines, now.by(me));
+                    Flash.say(request, sentences.of("ship.done", locale, shipmentNo, orderNo));
+                    return back(orderNo);
+                })
+                .orElseGet(() -> again("orders/ship", order, fields, me, locale));
     }
 
     @GetMapping("/orders/{orderNo}/return")
@@ -107,20 +102,15 @@ class GoodsPages {
             fields.fault("quantity", "return.none");
         }
         Freight freight = fields.raw("freight").isEmpty() ? Freight.KEPT : Freight.REFUNDED;
-        if (fields.areRight()) {
-            try {
-                String store = into.orElseThrow().code();
-                String returnNo = desk.takeBack(fields.raw("key"), orderNo, store, lines, freight, now.by(me));
-                boolean isOwedBack = open(orderNo, me, locale).canBeRefunded();
-                Flash.say(
-                        request,
-                        sentences.of(isOwedBack ? "return.done.refund" : "return.done", locale, returnNo, orderNo));
-                return back(orderNo);
-            } catch (Refused refused) {
-                fields.say(sentences.of(refused, locale));
-            }
-        }
-        return again("orders/return", order, fields, me, locale);
+        return fields.attempt(() -> {
+                    String store = into.orElseThrow().code();
+                    String returnNo = desk.takeBack(fields.raw("key"), orderNo, store, lines, freight, now.by(me));
+                    boolean isOwedBack = open(orderNo, me, locale).canBeRefunded();
+                    String said = isOwedBack ? "return.done.refund" : "return.done";
+                    Flash.say(request, sentences.of(said, locale, returnNo, orderNo));
+                    return back(orderNo);
+                })
+                .orElseGet(() -> again("orders/return", order, fields, me, locale));
     }
 
     private record Part(int lineNo, BigDecimal quantity) {}
@@ -137,32 +127,18 @@ class GoodsPages {
     }
 
     private Optional<Choice> store(Fields fields, String label, SignedIn me, Locale locale) {
-        return fields.choice(
-                "store",
-                label,
-                code -> choices(me, locale).stream()
-                        .filter(store -> store.code().equals(code))
-                        .findFirst());
-    }
-
-    private List<Choice> choices(SignedIn me, Locale locale) {
-        return stores.among(me.stores(), locale.toLanguageTag());
+        return fields.choice("store", label, code -> stores.chosen(code, me, locale));
     }
 
     private ModelAndView form(String page, OrderDetail order, SignedIn me, Locale locale) {
         return new ModelAndView(page)
                 .addObject("order", order)
-                .addObject("stores", choices(me, locale))
+                .addObject("stores", stores.all(me, locale))
                 .addObject("key", UUID.randomUUID().toString());
     }
 
     private ModelAndView again(String page, OrderDetail order, Fields fields, SignedIn me, Locale locale) {
-        ModelAndView form = form(page, order, me, locale)
-                .addObject("key", fields.raw("key"))
-                .addObject("faults", fields.faults())
-                .addObject("faulty", fields.faulty());
-        form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return form;
+        return fields.onto(form(page, order, me, locale).addObject("key", fields.raw("key")));
     }
 
     private static ModelAndView back(String orderNo) {

@@ -13,7 +13,7 @@ import org.daybook.orders.list.OrderList;
 import org.daybook.orders.list.OrderList.Sum;
 import org.daybook.orders.list.OrderRow;
 import org.daybook.settings.Channels;
-import org.daybook.stock.Stores;
+import org.daybook.stock.seen.SeenStores;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Requires;
@@ -49,10 +49,10 @@ class OrderListPages {
     private final OrderList orders;
     private final OrderDetails details;
     private final Customers customers;
-    private final Stores stores;
+    private final SeenStores stores;
     private final Channels channels;
 
-    OrderListPages(OrderList orders, OrderDetails details, Customers customers, Stores stores, Channels channels) {
+    OrderListPages(OrderList orders, OrderDetails details, Customers customers, SeenStores stores, Channels channels) {
         this.orders = orders;
         this.details = details;
         this.customers = customers;
@@ -82,7 +82,7 @@ class OrderListPages {
                         state));
         model.addAttribute("sum", sum);
         model.addAttribute("counts", orders.counts(me.stores(), MOST_IN_TAB + 1));
-        model.addAttribute("stores", stores.among(me.stores(), language));
+        model.addAttribute("stores", stores.all(me, locale));
         model.addAttribute("channels", channels.all(language));
         return "orders/list";
     }

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.daybook.catalog.Product;
 import org.daybook.catalog.Products;
 import org.daybook.settings.Choice;
-import org.daybook.settings.Refused;
 import org.daybook.stock.Issues.Reason;
 import org.daybook.stock.desk.StockDesk;
 import org.daybook.stock.desk.StockDesk.WriteOff;
+import org.daybook.stock.seen.SeenStores;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Now;
@@ -20,7 +20,6 @@ import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
 import org.daybook.web.form.Fields;
 import org.daybook.web.page.Flash;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,14 +33,14 @@ class IssuePages {
 
     private final StockDesk desk;
     private final Products products;
-    private final Places places;
+    private final SeenStores stores;
     private final Sentences sentences;
     private final Now now;
 
-    IssuePages(StockDesk desk, Products products, Places places, Sentences sentences, Now now) {
+    IssuePages(StockDesk desk, Products products, SeenStores stores, Sentences sentences, Now now) {
         this.desk = desk;
         this.products = products;
-        this.places = places;
+        this.stores = stores;
         this.sentences = sentences;
         this.now = now;
     }
@@ -57,22 +56,18 @@ class IssuePages {
     ModelAndView writeOff(HttpServletRequest request, SignedIn me, Locale locale) {
         Fields fields = new Fields(request, sentences, locale);
         Optional<Product> product = product(fields);
-        Optional<Choice> from = fields.choice("store", "issue.from", code -> places.find(code, me, locale));
+        Optional<Choice> from = fields.choice("store", "issue.from", code -> stores.chosen(code, me, locale));
         BigDecimal quantity = quantity(fields);
         Optional<Reason> reason = fields.choice("reason", "issue.reason", this::reason);
-        if (fields.areRight()) {
-            Choice place = from.orElseThrow();
-            WriteOff asked =
-                    new WriteOff(product.orElseThrow(), place.id(), quantity, reason.orElseThrow(), now.currency());
-            try {
-                String issueNo = desk.writeOff(fields.raw("key"), asked, now.by(me));
-                Flash.say(request, done(issueNo, asked, locale));
-                return moved(asked);
-            } catch (Refused refused) {
-                fields.say(sentences.of(refused, locale));
-            }
-        }
-        return again(fields, me, locale);
+        return fields.attempt(() -> {
+                    Choice place = from.orElseThrow();
+                    WriteOff asked = new WriteOff(
+                            product.orElseThrow(), place.id(), quantity, reason.orElseThrow(), now.currency());
+                    String issueNo = desk.writeOff(fields.raw("key"), asked, now.by(me));
+                    Flash.say(request, done(issueNo, asked, locale));
+                    return moved(asked);
+                })
+                .orElseGet(() -> fields.onto(form(fields.raw("key"), me, locale)));
     }
 
     private Optional<Product> product(Fields fields) {
@@ -90,10 +85,7 @@ class IssuePages {
     /** Typed twice: the goods leave for good. */
     private static BigDecimal quantity(Fields fields) {
         BigDecimal quantity = fields.positive("quantity", "issue.quantity", QUANTITY_DIGITS);
-        boolean isTypedTwice = Fields.parse(fields.raw("again"))
-                .map(again -> again.compareTo(quantity) == 0)
-                .orElse(false);
-        if (!isTypedTwice && !fields.faulty().contains("quantity")) {
+        if (!fields.areSame("again", quantity) && !fields.faulty().contains("quantity")) {
             fields.fault("again", "issue.differs");
         }
         return quantity.stripTrailingZeros();
@@ -123,16 +115,8 @@ class IssuePages {
 
     private ModelAndView form(String key, SignedIn me, Locale locale) {
         return new ModelAndView("stock/issue")
-                .addObject("stores", places.of(me, locale))
+                .addObject("stores", stores.all(me, locale))
                 .addObject("reasons", desk.reasons())
                 .addObject("key", key);
-    }
-
-    private ModelAndView again(Fields fields, SignedIn me, Locale locale) {
-        ModelAndView form = form(fields.raw("key"), me, locale)
-                .addObject("faults", fields.faults())
-                .addObject("faulty", fields.faulty());
-        form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return form;
     }
 }

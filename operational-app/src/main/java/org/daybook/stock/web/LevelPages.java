@@ -11,6 +11,7 @@ import org.daybook.stock.list.LevelFilter;
 import org.daybook.stock.list.LevelFilter.Watch;
 import org.daybook.stock.list.LevelRow;
 import org.daybook.stock.list.StockList;
+import org.daybook.stock.seen.SeenStores;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Requires;
@@ -33,12 +34,12 @@ class LevelPages {
     private static final List<String> COSTS = List.of("stock.average_cost", "stock.value");
 
     private final StockList levels;
-    private final Places places;
+    private final SeenStores stores;
     private final Sentences sentences;
 
-    LevelPages(StockList levels, Places places, Sentences sentences) {
+    LevelPages(StockList levels, SeenStores stores, Sentences sentences) {
         this.levels = levels;
-        this.places = places;
+        this.stores = stores;
         this.sentences = sentences;
     }
 
@@ -53,7 +54,7 @@ class LevelPages {
         model.addAttribute("rows", new PageOf<>(rows, sum.levels(), state));
         model.addAttribute("sum", sum);
         model.addAttribute("counts", counts(me));
-        model.addAttribute("stores", places.of(me, locale));
+        model.addAttribute("stores", stores.all(me, locale));
         return "stock/levels";
     }
 

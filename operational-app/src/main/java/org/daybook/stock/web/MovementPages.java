@@ -14,6 +14,7 @@ import org.daybook.stock.list.LevelRow;
 import org.daybook.stock.list.MovementFilter;
 import org.daybook.stock.list.MovementList;
 import org.daybook.stock.list.StockList;
+import org.daybook.stock.seen.SeenStores;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Requires;
@@ -31,13 +32,13 @@ class MovementPages {
     private final MovementList movements;
     private final StockList levels;
     private final Assortment assortment;
-    private final Places places;
+    private final SeenStores stores;
 
-    MovementPages(MovementList movements, StockList levels, Assortment assortment, Places places) {
+    MovementPages(MovementList movements, StockList levels, Assortment assortment, SeenStores stores) {
         this.movements = movements;
         this.levels = levels;
         this.assortment = assortment;
-        this.places = places;
+        this.stores = stores;
     }
 
     @GetMapping("/stock/movements")
@@ -56,7 +57,7 @@ class MovementPages {
         }
         model.addAttribute("list", state);
         model.addAttribute("product", product.orElse(null));
-        model.addAttribute("stores", places.of(me, locale));
+        model.addAttribute("stores", stores.all(me, locale));
         model.addAttribute("kinds", Kind.values());
         return "stock/movements";
     }

@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.daybook.catalog.Products;
 import org.daybook.settings.Choice;
-import org.daybook.settings.Refused;
 import org.daybook.stock.desk.StockDesk;
 import org.daybook.stock.desk.StockDesk.Delivery;
 import org.daybook.stock.desk.StockDesk.Line;
+import org.daybook.stock.seen.SeenStores;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Now;
@@ -19,7 +19,6 @@ import org.daybook.web.Requires;
 import org.daybook.web.Sentences;
 import org.daybook.web.form.Fields;
 import org.daybook.web.page.Flash;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,14 +31,14 @@ class ReceiptPages {
 
     private final StockDesk desk;
     private final Products products;
-    private final Places places;
+    private final SeenStores stores;
     private final Sentences sentences;
     private final Now now;
 
-    ReceiptPages(StockDesk desk, Products products, Places places, Sentences sentences, Now now) {
+    ReceiptPages(StockDesk desk, Products products, SeenStores stores, Sentences sentences, Now now) {
         this.desk = desk;
         this.products = products;
-        this.places = places;
+        this.stores = stores;
         this.sentences = sentences;
         this.now = now;
     }
@@ -59,33 +58,22 @@ class ReceiptPages {
             return form(typed.rows() + TypedLines.ROWS, fields.raw("key"), me, locale);
         }
         String supplier = fields.text("supplier", "receipt.supplier", MOST_SUPPLIER_LETTERS);
-        Optional<Choice> into = fields.choice("store", "receipt.into", code -> places.find(code, me, locale));
+        Optional<Choice> into = fields.choice("store", "receipt.into", code -> stores.chosen(code, me, locale));
         List<Line> lines = me.may(Right.COSTS) ? typed.withCosts() : typed.withoutCosts();
-        if (fields.areRight()) {
-            try {
-                Delivery delivery = new Delivery(supplier, into.orElseThrow().id(), lines, now.currency());
-                String receiptNo = desk.receive(fields.raw("key"), delivery, now.by(me));
-                Flash.say(request, sentences.of("receipt.done", locale, receiptNo, lines.size()));
-                return new ModelAndView("redirect:/stock/movements?kind=receipt");
-            } catch (Refused refused) {
-                fields.say(sentences.of(refused, locale));
-            }
-        }
-        return again(typed.rows(), fields, me, locale);
+        return fields.attempt(() -> {
+                    Delivery delivery =
+                            new Delivery(supplier, into.orElseThrow().id(), lines, now.currency());
+                    String receiptNo = desk.receive(fields.raw("key"), delivery, now.by(me));
+                    Flash.say(request, sentences.of("receipt.done", locale, receiptNo, lines.size()));
+                    return new ModelAndView("redirect:/stock/movements?kind=receipt");
+                })
+                .orElseGet(() -> fields.onto(form(typed.rows(), fields.raw("key"), me, locale)));
     }
 
     private ModelAndView form(int rows, String key, SignedIn me, Locale locale) {
         return new ModelAndView("stock/receive")
                 .addObject("rows", IntStream.rangeClosed(1, rows).boxed().toList())
-                .addObject("stores", places.of(me, locale))
+                .addObject("stores", stores.all(me, locale))
                 .addObject("key", key);
-    }
-
-    private ModelAndView again(int rows, Fields fields, SignedIn me, Locale locale) {
-        ModelAndView form = form(rows, fields.raw("key"), me, locale)
-                .addObject("faults", fields.faults())
-                .addObject("faulty", fields.faulty());
-        form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return form;
     }
 }

@@ -53,10 +53,7 @@ class PageFrame implements HandlerInterceptor, WebMvcConfigurer {
 
     private Figures figures(Shop shop, Locale locale) {
         return new Figures(
-                shop.currency(),
-                shop.zone(),
-                shop.moment(clock).day(),
-                messages.getMessage("unknown", null, locale));
+                shop.currency(), shop.zone(), shop.moment(clock).day(), messages.getMessage("unknown", null, locale));
     }
 
     private Shell shell(HttpServletRequest request, SignedIn me, Shop shop) {

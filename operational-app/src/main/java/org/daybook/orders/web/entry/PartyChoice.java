@@ -9,7 +9,7 @@ import org.daybook.orders.web.entry.OrderEntry.Parties;
 import org.daybook.payments.Tender;
 import org.daybook.settings.Channels;
 import org.daybook.settings.Choice;
-import org.daybook.stock.Stores;
+import org.daybook.stock.seen.SeenStores;
 import org.daybook.users.SignedIn;
 import org.daybook.web.form.Fields;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** Who buys, where, and how it is paid: what there is to choose from, and what was chosen. */
 @Component
 class PartyChoice {
-    private final Stores stores;
+    private final SeenStores stores;
     private final Channels channels;
     private final Customers customers;
 
-    PartyChoice(Stores stores, Channels channels, Customers customers) {
+    PartyChoice(SeenStores stores, Channels channels, Customers customers) {
         this.stores = stores;
         this.channels = channels;
         this.customers = customers;
@@ -30,24 +30,20 @@ class PartyChoice {
 
     /** What nobody chose is the first there is; what is wrong is noted with the fields. */
     Parties read(Fields fields, SignedIn me, Locale locale) {
-        List<Choice> mine = mine(me, locale);
+        List<Choice> mine = stores.all(me, locale);
         List<Choice> ways = channels.all(locale.toLanguageTag());
         return new Parties(chosen(mine, fields.raw("store")), chosen(ways, fields.raw("channel")), customer(fields));
     }
 
     Optional<Tender> tender(Fields fields, Parties chosen, SignedIn me) {
-        long storeId = stores.find(chosen.store()).filter(me::seesStore).orElseThrow();
+        long storeId = stores.find(chosen.store(), me);
         return Tenders.of(fields.raw("tender").isEmpty() ? "cash" : fields.raw("tender"), storeId);
     }
 
     void offer(ModelAndView page, SignedIn me, Locale locale) {
-        page.addObject("stores", mine(me, locale));
+        page.addObject("stores", stores.all(me, locale));
         page.addObject("channels", channels.all(locale.toLanguageTag()));
         page.addObject("tenders", Tenders.ALL);
-    }
-
-    private List<Choice> mine(SignedIn me, Locale locale) {
-        return stores.among(me.stores(), locale.toLanguageTag());
     }
 
     private static String chosen(List<Choice> choices, String code) {
