@@ -32,6 +32,10 @@ class ErrorPages implements ErrorController {
     /** Programs get a problem, people a page. */
     @RequestMapping("/error")
     Object error(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        if (response.isCommitted()) {
+            // Nothing is added to what breaks off.
+            return ResponseEntity.internalServerError().build();
+        }
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith("/api/")) {
             return problem(response.getStatus(), path, locale);
