@@ -1,7 +1,7 @@
 /** Campaigns, by which discounts are explained. A campaign's code never changes. */
 @ApplicationModule(
         displayName = "Promotions",
-        allowedDependencies = {"money", "settings", "catalog", "customers"})
+        allowedDependencies = {"money", "settings", "settings :: codes", "catalog", "customers"})
 @NullMarked
 package org.daybook.promotions;
 

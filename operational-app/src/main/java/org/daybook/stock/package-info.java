@@ -4,6 +4,7 @@
         allowedDependencies = {
             "money",
             "settings",
+            "settings :: codes",
             "catalog",
             "audit",
             "users",
