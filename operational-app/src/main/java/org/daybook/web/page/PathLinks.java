@@ -10,7 +10,17 @@ import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 
 /** Links of templates with names in them, {@code @{/orders/{no}(no=${...})}}: as {@link Paths} writes them. */
 final class PathLinks implements ILinkBuilder {
-    private final ILinkBuilder standard = new StandardLinkBuilder();
+    private final ILinkBuilder standard = new PageLinks();
+
+    /** The version that a file has in its address is looked up for files alone: for a page it is sought in every jar. */
+    private static final class PageLinks extends StandardLinkBuilder {
+        private static final List<String> FILES = List.of("/assets/", "/webjars/");
+
+        @Override
+        protected String processLink(IExpressionContext context, String link) {
+            return FILES.stream().anyMatch(link::startsWith) ? super.processLink(context, link) : link;
+        }
+    }
 
     @Override
     public String getName() {
