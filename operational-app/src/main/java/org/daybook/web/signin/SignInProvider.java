@@ -2,6 +2,8 @@ package org.daybook.web.signin;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.daybook.users.SignIns;
 import org.daybook.users.SignedIn;
 import org.springframework.security.authentication.AccountStatusException;
@@ -16,6 +18,10 @@ import org.springframework.stereotype.Component;
 /** Asks the users module whether somebody may come in. */
 @Component
 public class SignInProvider implements AuthenticationProvider {
+    /** Each takes a processor for a while, and holds a connection of the database that those who work need. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final SignIns signIns;
 
     SignInProvider(SignIns signIns) {
@@ -54,7 +60,8 @@ public class SignInProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication stated) {
-        SignIns.Attempt attempt = signIns.signIn(stated.getName(), String.valueOf(stated.getCredentials()));
+        SignIns.Attempt attempt =
+                inTurn(() -> signIns.signIn(stated.getName(), String.valueOf(stated.getCredentials())));
         attempt.halfway().ifPresent(user -> {
             throw new CodeNeeded(user);
         });
@@ -63,8 +70,17 @@ public class SignInProvider implements AuthenticationProvider {
 
     /** The second half of signing in. */
     Authentication confirm(SignIns.Halfway user, String code) {
-        return authenticated(signIns.confirm(user, code)
+        return authenticated(inTurn(() -> signIns.confirm(user, code))
                 .orElseThrow(() -> new InsufficientAuthenticationException("the password once more")));
+    }
+
+    private <T> T inTurn(Supplier<T> attempt) {
+        turns.acquireUninterruptibly();
+        try {
+            return attempt.get();
+        } finally {
+            turns.release();
+        }
     }
 
     private static Authentication authenticated(SignIns.Attempt attempt) {
