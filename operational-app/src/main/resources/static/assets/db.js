@@ -14,8 +14,8 @@
     });
   });
 
-  // what is wrong is read first
-  $("[data-focus]")?.focus();
+  // what is wrong is read first; the browser's own autofocus waits for the first painting, and a scan before it would be lost
+  ($("[data-focus]") ?? $("[autofocus]"))?.focus();
 
   // menus close when one clicks elsewhere, or leaves by Escape
   document.addEventListener("click", event => {

@@ -26,6 +26,9 @@ public enum Right {
     MONEY_POST,
     LOADS_READ,
     LOADS_START,
+    REPORTS_READ,
+    REPORTS_SCHEDULE,
+    SQL_RUN,
     EXPORT,
     USERS,
     AUDIT;

@@ -19,7 +19,10 @@ import static org.daybook.users.Right.PERSONAL_DATA;
 import static org.daybook.users.Right.PRICES_SET;
 import static org.daybook.users.Right.PRODUCTS_READ;
 import static org.daybook.users.Right.REFUNDS_PAY;
+import static org.daybook.users.Right.REPORTS_READ;
+import static org.daybook.users.Right.REPORTS_SCHEDULE;
 import static org.daybook.users.Right.RETURNS_RECEIVE;
+import static org.daybook.users.Right.SQL_RUN;
 import static org.daybook.users.Right.STOCK_ISSUE;
 import static org.daybook.users.Right.STOCK_READ;
 import static org.daybook.users.Right.STOCK_RECEIVE;
@@ -50,6 +53,7 @@ public enum Role {
             PERSONAL_DATA,
             AMOUNTS,
             COSTS,
+            REPORTS_READ,
             EXPORT)),
     SALES_CLERK(EnumSet.of(
             HOME,
@@ -74,9 +78,10 @@ public enum Role {
             COSTS,
             LEDGER_READ,
             MONEY_POST,
+            REPORTS_READ,
             EXPORT)),
-    ANALYST(EnumSet.of(HOME, LOADS_READ)),
-    ADMINISTRATOR(EnumSet.of(HOME, LOADS_READ, LOADS_START, USERS, AUDIT));
+    ANALYST(EnumSet.of(HOME, LOADS_READ, REPORTS_READ, SQL_RUN)),
+    ADMINISTRATOR(EnumSet.of(HOME, LOADS_READ, LOADS_START, REPORTS_SCHEDULE, USERS, AUDIT));
 
     private final Set<Right> rights;
 

@@ -185,6 +185,20 @@ class BrowserPagesTest {
     }
 
     @Test
+    void theFirstScanAfterOpeningIsNotLost() {
+        List<String> faults = new ArrayList<>();
+        try (Window window = Window.open(chromium);
+                BrowserContext context = window.context(Look.DESK)) {
+            Page page = signIn(context, "en", faults);
+            page.addInitScript("document.addEventListener('DOMContentLoaded',"
+                    + " () => { window.focusedFirst = document.activeElement.id; });");
+            page.navigate(shop.address() + "/orders/new");
+            assertThat(page.evaluate("window.focusedFirst")).isEqualTo("entry");
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void whatIsTypedWhileTheServerComputesIsKept() {
         List<String> faults = new ArrayList<>();
         try (Window window = Window.open(chromium);
