@@ -11,10 +11,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.daybook.warehouse.calendar.HolidayCalendar;
 import org.jspecify.annotations.Nullable;
 
-/** The days of dim_date. What a yearly file of holidays will tell is unknown until there is one. */
+/** The days of dim_date. What a yearly file of holidays tells is unknown in years that have none. */
 final class Calendar {
+    private static final HolidayCalendar HOLIDAYS = HolidayCalendar.load();
+
     private Calendar() {}
 
     /** From 1 January of the first event's year to the end of the year after the last complete day. */
@@ -47,6 +50,11 @@ final class Calendar {
         values.put("retail_week_restated", retail.weekRestated());
         values.put("day_364_before", day.minusDays(364));
         values.put("is_weekend", day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0);
+        if (HOLIDAYS.knows(day)) {
+            values.put("cn_holiday", HOLIDAYS.holiday(day).orElse(null));
+            values.put("is_makeup_working_day", HOLIDAYS.makeUpDays().contains(day));
+            values.put("is_working_day", HOLIDAYS.isWorked(day));
+        }
         return values;
     }
 

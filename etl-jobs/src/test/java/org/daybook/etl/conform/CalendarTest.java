@@ -45,4 +45,16 @@ class CalendarTest {
                 .containsEntry("is_weekend", true)
                 .containsEntry("day_364_before", LocalDate.of(2009, 1, 4));
     }
+
+    @Test
+    void tells_holidays_of_the_years_that_have_a_file() {
+        assertThat(Calendar.columns(LocalDate.of(2026, 10, 1), 1))
+                .containsEntry("cn_holiday", "national")
+                .containsEntry("is_working_day", false);
+        assertThat(Calendar.columns(LocalDate.of(2026, 10, 10), 1))
+                .containsEntry("cn_holiday", null)
+                .containsEntry("is_makeup_working_day", true)
+                .containsEntry("is_working_day", true);
+        assertThat(Calendar.columns(LocalDate.of(2009, 10, 1), 1)).doesNotContainKey("is_working_day");
+    }
 }

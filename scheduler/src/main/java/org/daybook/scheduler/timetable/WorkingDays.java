@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.daybook.reports.Period;
+import org.daybook.warehouse.calendar.HolidayCalendar;
 
 /**
  * Days on which people work: Monday to Friday without the holidays, and the days of weekends that make up for them.
@@ -19,6 +20,11 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
     public WorkingDays {
         holidays = Set.copyOf(holidays);
         makeUpDays = Set.copyOf(makeUpDays);
+    }
+
+    /** Monday to Friday but for the holidays of a calendar, and the days worked for them. */
+    public static WorkingDays of(HolidayCalendar calendar) {
+        return new WorkingDays(calendar.holidays().keySet(), calendar.makeUpDays());
     }
 
     /** Whether people work on that day. */

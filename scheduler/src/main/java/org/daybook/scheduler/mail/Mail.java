@@ -1,0 +1,29 @@
+package org.daybook.scheduler.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A mail to one address.
+ *
+ * @param messageId that every try carries, so that whoever gets it twice sees it once: {@code <…@…>}
+ * @param date that its head names
+ * @param language of its words
+ */
+public record Mail(
+        String messageId,
+        String to,
+        Instant date,
+        Locale language,
+        String subject,
+        String text,
+        List<Attachment> attachments) {
+
+    /** A file that comes along. */
+    public record Attachment(String fileName, String mediaType, byte[] content) {}
+
+    public Mail {
+        attachments = List.copyOf(attachments);
+    }
+}
