@@ -20,7 +20,11 @@ public final class ReportLibrary {
 
     private static ReportSummary summary(ReportDefinition report, Locale language) {
         return new ReportSummary(
-                report.name(), report.title().in(language), report.question().in(language), report.kinds());
+                report.name(),
+                report.title().in(language),
+                report.question().in(language),
+                report.subject(),
+                report.kinds());
     }
 
     /** Refuses, with the names and periods that exist, a request for an unknown report or a period that does not fit. */

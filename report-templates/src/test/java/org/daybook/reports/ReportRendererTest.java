@@ -2,6 +2,7 @@ package org.daybook.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,8 +75,8 @@ class ReportRendererTest {
                 .containsExactlyElementsOf(reports);
         assertThat(ReportLibrary.list(Locale.CHINA))
                 .filteredOn(report -> report.name().equals("daily-sales"))
-                .extracting(ReportSummary::title)
-                .containsExactly("销售日报");
+                .extracting(ReportSummary::title, ReportSummary::subject)
+                .containsExactly(tuple("销售日报", Subject.SALES));
     }
 
     private static List<String> folders(Path parent) throws IOException {

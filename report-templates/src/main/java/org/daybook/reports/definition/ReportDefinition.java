@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.reports.PeriodKind;
+import org.daybook.reports.Subject;
 import org.daybook.reports.text.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public record ReportDefinition(
         LocalText title,
         LocalText question,
         List<String> audience,
+        Subject subject,
         List<String> periods,
         List<String> parameters,
         List<String> queries,
