@@ -80,6 +80,15 @@ with leg as (
     union all select business_day, store_id, channel_id, 500102, 'revenue_discount', discount_amount from core.fct_sale_line where discount_amount <> 0
     union all select business_day, store_id, channel_id, case sale_kind when 'return' then 500105 else 500106 end, 'revenue_return', return_amount from core.fct_sale_line where sale_kind <> 'sale'
     union all select business_day, store_id, channel_id, 3199, null, net_amount from core.fct_sale_line
+    union all select business_day, store_id, channel_id, 540101, case sale_kind when 'sale' then 'cogs_goods' else 'cogs_return' end, cost_amount from core.fct_sale_line where cost_amount is not null
+    union all select business_day, store_id, channel_id, 3199, null, -cost_amount from core.fct_sale_line where cost_amount is not null
+    -- what is spent each month: rent and wages of the stores, parcels, fees and advertising of the web shop, the rest of the shop as a whole
+    union all select m.month_start, c.store_id, c.channel_id, c.account_id, c.role, cast(c.amount * (1 + month(m.month_start) * 0.01) as decimal(18,2))
+    from (select distinct month_start from core.dim_date where month_start between date '2009-10-01' and date '2010-11-01') as m,
+        (values (1, 0, 560105, 'expense_other', 120.00), (2, 0, 560105, 'expense_other', 90.00), (1, 0, 560106, 'expense_other', 310.00), (2, 0, 560106, 'expense_other', 280.00),
+            (2, 2, 560101, 'expense_marketing', 60.00), (2, 2, 560102, 'expense_freight', 75.50), (1, 2, 560302, 'expense_payment_fee', 12.35), (2, 2, 560104, 'expense_packaging', 8.05),
+            (0, 0, 560201, 'expense_admin', 45.00), (0, 0, 5403, 'expense_other', 6.60), (0, 0, 505103, 'revenue_other', -15.00), (0, 0, 530105, null, -3.00), (0, 0, 571105, null, 4.00),
+            (0, 0, 5801, null, 20.00), (1, 1, 540104, 'cogs_variance', 1.25), (0, 0, 3199, null, -993.35)) as c(store_id, channel_id, account_id, role, amount)
 )
 select cast(strftime(business_day, '%Y%m%d') as bigint) as entry_id, strftime(business_day, '%Y-%m-%d') as entry_no,
     row_number() over (partition by business_day order by store_id, channel_id, account_id) as leg_no, account_id, role, 'posting' as entry_kind,
@@ -87,4 +96,9 @@ select cast(strftime(business_day, '%Y%m%d') as bigint) as entry_id, strftime(bu
 from leg group by business_day, store_id, channel_id, account_id, role;
 
 insert into core.dim_account by name
-select distinct account_id, cast(account_id as varchar) as number, case account_id when 500105 then 'Sales returns' end as name_en, case account_id when 500105 then '销售退回' end as name_zh_cn, case when account_id = 3199 then 'equity' else 'revenue' end as class from core.fct_ledger_posting;
+select distinct account_id, cast(account_id as varchar) as number, case account_id when 500105 then 'Sales returns' end as name_en, case account_id when 500105 then '销售退回' end as name_zh_cn,
+    case when account_id = 3199 then 'equity' when left(cast(account_id as varchar), 2) in ('50', '53') then 'revenue' else 'expense' end as class,
+    case left(cast(account_id as varchar), 4) when '5001' then 'revenue' when '5051' then 'other_revenue' when '5301' then 'other_income' when '5401' then 'cost_of_sales'
+        when '5403' then 'taxes_and_surcharges' when '5601' then 'selling_expenses' when '5602' then 'administrative_expenses' when '5603' then 'finance_expenses'
+        when '5711' then 'other_expenses' when '5801' then 'income_tax' end as statement_line
+from core.fct_ledger_posting;

@@ -91,8 +91,8 @@ final class BlockRows {
         if (column.good() != Good.ROW) {
             return column.good();
         }
-        return Good.valueOf(
-                Objects.requireNonNullElse(row.get("good"), "none").toString().toUpperCase(Locale.ROOT));
+        Object said = row.getOrDefault("good_" + column.id(), row.get("good"));
+        return Good.valueOf(Objects.requireNonNullElse(said, "none").toString().toUpperCase(Locale.ROOT));
     }
 
     private static Row.Line line(Map<String, @Nullable Object> row) {

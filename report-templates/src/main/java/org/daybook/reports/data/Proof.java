@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Proof {
     static final String HEADLINES = "proof";
 
+    private static final int NAMED = 5;
+
     private static final Map<String, Format> COLUMNS = columns();
     private static final String ACCOUNTS =
             "select number, coalesce(case :lang when 'zh-CN' then name_zh_cn when 'zh-TW' then name_zh_tw else name_en end, name, '')"
@@ -104,8 +106,11 @@ final class Proof {
         return wording.label(recount.from().contains("fct_order") ? "recount_orders" : "recount_sales");
     }
 
-    /** Each account's number with its name. */
+    /** Each account's number with its name; of many the numbers alone. */
     private String named(String numbers) {
+        if (numbers.split(", ").length > NAMED) {
+            return numbers.replace(", ", wording.label("comma"));
+        }
         Map<String, String> names = new HashMap<>();
         for (Map<String, @Nullable Object> account : assembly.rows(ACCOUNTS)) {
             names.put(String.valueOf(account.get("number")), String.valueOf(account.get("name")));

@@ -5,6 +5,7 @@ public enum BlockType {
     CARDS,
     STRIP,
     TABLE,
+    STATEMENT,
     GRID,
     LIST,
     LINE,

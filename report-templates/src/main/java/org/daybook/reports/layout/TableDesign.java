@@ -19,6 +19,9 @@ final class TableDesign {
     private static final int HEADER = 17;
     private static final int HEAT_GAP = 8;
     private static final int TEXT_GAP = 12;
+    private static final int RESULT = 21;
+    private static final int END = 3;
+    private static final int INDENT = 10;
 
     private final BlockDefinition block;
     private final List<ColumnDefinition> columns;
@@ -59,8 +62,12 @@ final class TableDesign {
         row.rule(0, 0, block.width(), "Rule").setStyleExpression(new JRDesignExpression("$F{rule}"));
         int x = 0;
         for (int i = 0; i < columns.size(); i++) {
-            column(sheet, header, row, i, x);
+            column(sheet, header, i, x);
+            cell(row, i, x + (isStatement() && i == 0 ? INDENT : 0), block.row());
             x += widths.get(i);
+        }
+        if (isStatement()) {
+            results(sheet, row);
         }
         JRDesignLine rule = header.rule(0, headHeight - 1, block.width(), "Rule");
         rule.setPositionType(PositionTypeEnum.FIX_RELATIVE_TO_BOTTOM);
@@ -68,22 +75,46 @@ final class TableDesign {
         return sheet.design();
     }
 
-    private void column(Sheet sheet, BandSketch header, BandSketch row, int index, int x) {
+    /** The results of a statement: tinted bands between rules, a double rule below the last. */
+    private void results(Sheet sheet, BandSketch row) {
+        sheet.field("result", Boolean.class);
+        sheet.field("end", Boolean.class);
+        row.printWhen("!$F{result}");
+        BandSketch result = sheet.detail(RESULT);
+        result.printWhen("$F{result}");
+        result.fill(new Box(0, 0, block.width(), RESULT), "CardFill");
+        result.rule(0, 0, block.width(), "RuleResult");
+        result.rule(0, RESULT - 1, block.width(), "RuleResult");
+        int x = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            cell(result, i, x, RESULT);
+            x += widths.get(i);
+        }
+        BandSketch end = sheet.detail(END);
+        end.printWhen("$F{end}");
+        end.rule(0, END - 2, block.width(), "RuleResult");
+    }
+
+    private void column(Sheet sheet, BandSketch header, int index, int x) {
         sheet.parameter("head_" + index, String.class);
         sheet.field("text_" + index, String.class);
         sheet.field("style_" + index, String.class);
+        if (hasHeader()) {
+            int gap = columns.get(index).heat().isEmpty() ? gap(index) : 0;
+            Box head = new Box(x + gap, 0, widths.get(index) - gap - after(index), HEADER - 1);
+            header.filling(head, headStyle(index), "$P{head_" + index + "}");
+        }
+    }
+
+    private void cell(BandSketch row, int index, int x, int rowHeight) {
         boolean isHeat = !columns.get(index).heat().isEmpty();
         boolean isTall = isHeat || block.below(columns.get(index)).isPresent();
         int gap = isHeat ? 0 : gap(index);
         int width = widths.get(index);
-        if (hasHeader()) {
-            Box head = new Box(x + gap, 0, width - gap - after(index), HEADER - 1);
-            header.filling(head, headStyle(index), "$P{head_" + index + "}");
-        }
-        int top = isTall ? 1 : (block.row() - (isGrid() ? 12 : 15)) / 2;
+        int top = isTall ? 1 : (rowHeight - (isGrid() ? 12 : 15)) / 2;
         // A badge keeps clear of the rule above it.
         boolean isBadge = "checks".equals(columns.get(index).labels());
-        int height = isTall ? block.row() - 1 : isBadge ? 13 : 14;
+        int height = isTall ? rowHeight - 1 : isBadge ? 13 : 14;
         JRDesignTextField cell = row.styled(
                 new Box(x + gap, isBadge ? top + 2 : top, width - gap - (isHeat ? 1 : after(index)), height),
                 "$F{style_" + index + "}",
@@ -96,6 +127,10 @@ final class TableDesign {
 
     private boolean hasHeader() {
         return columns.stream().anyMatch(c -> c.label() != null || c.metric() != null);
+    }
+
+    private boolean isStatement() {
+        return block.type() == BlockType.STATEMENT;
     }
 
     private boolean isGrid() {

@@ -18,6 +18,7 @@ import org.daybook.reports.text.Format;
 /** A table's rows as its layout wants them: a text and the name of a house style for each cell. */
 final class PrintedRows {
     private static final double SIZE = 9;
+    private static final double STATEMENT_SIZE = 8.25;
     // The column of a bridge that says whether its last line is zero.
     private static final String BADGES = "checks";
 
@@ -36,6 +37,8 @@ final class PrintedRows {
         for (Row row : block.rows()) {
             Map<String, Object> printed = new HashMap<>();
             printed.put("rule", rule(row, rows.isEmpty()));
+            printed.put("result", isSum(row));
+            printed.put("end", row.line() == Row.Line.TOTAL);
             int place = 0;
             for (int i = 0; i < definition.columns().size(); i++) {
                 if (definition.columns().get(i).isPlaced()) {
@@ -52,6 +55,8 @@ final class PrintedRows {
     private Map<String, ?> none() {
         Map<String, Object> printed = new HashMap<>();
         printed.put("rule", "RuleNone");
+        printed.put("result", false);
+        printed.put("end", false);
         boolean isList = block.type() == BlockType.LIST;
         printed.put("text_0", isList ? "" : block.none());
         printed.put("text_1", isList ? block.none() : null);
@@ -59,11 +64,19 @@ final class PrintedRows {
         return printed;
     }
 
-    private static String rule(Row row, boolean isFirst) {
-        if (isFirst) {
+    private String rule(Row row, boolean isFirst) {
+        if (isFirst || isStatement()) {
             return "RuleNone";
         }
-        return row.line() == Row.Line.TOTAL || row.line() == Row.Line.RESULT ? "Rule" : "RuleRow";
+        return isSum(row) ? "Rule" : "RuleRow";
+    }
+
+    private static boolean isSum(Row row) {
+        return row.line() == Row.Line.TOTAL || row.line() == Row.Line.RESULT;
+    }
+
+    private boolean isStatement() {
+        return block.type() == BlockType.STATEMENT;
     }
 
     private String text(Row row, int index) {
@@ -72,7 +85,9 @@ final class PrintedRows {
         if (!column.heat().isEmpty() || definition.below(column).isPresent()) {
             return tallText(row, column, cell);
         }
-        return cell.tone() == Tone.NONE ? print.text(cell) : StyledText.change(cell, print, SIZE);
+        return cell.tone() == Tone.NONE
+                ? print.text(cell)
+                : StyledText.change(cell, print, isStatement() ? STATEMENT_SIZE : SIZE);
     }
 
     private String tallText(Row row, ColumnDefinition column, Cell cell) {
@@ -90,7 +105,7 @@ final class PrintedRows {
     private String style(Row row, int index) {
         Cell cell = row.cells().get(index);
         ColumnDefinition column = definition.columns().get(index);
-        boolean isTotal = row.line() == Row.Line.TOTAL || row.line() == Row.Line.RESULT;
+        boolean isTotal = isSum(row);
         if (!column.heat().isEmpty()) {
             return isTotal ? "HeatTotal" : heatStyle(row, column, cell);
         }
@@ -101,7 +116,8 @@ final class PrintedRows {
             BigDecimal difference = row.cells().get(row.cells().size() - 1).number();
             return difference != null && difference.signum() == 0 ? "BadgeEqual" : "BadgeNot_equal";
         }
-        return base(cell, row) + (isTotal ? "Total" : "");
+        boolean isSmall = isStatement() && cell.format() != Format.TEXT;
+        return base(cell, row) + (isSmall ? "Small" : "") + (isTotal ? "Total" : "");
     }
 
     private static String base(Cell cell, Row row) {

@@ -33,7 +33,9 @@ class SameNumbersTest {
         "weekly-sales, 2010-W45, zh-TW",
         "monthly-business-review, 2010-11, en",
         "monthly-business-review, 2010-11, zh-CN",
-        "customer-segments, 2010-11, zh-CN"
+        "customer-segments, 2010-11, zh-CN",
+        "income-statement, 2010-11, en",
+        "income-statement, 2010-Q3, zh-CN"
     })
     void allFormsShowTheSameNumbers(String report, String period, String language) throws IOException {
         ReportData data = Shop.shared().data(report, period, Locale.forLanguageTag(language));

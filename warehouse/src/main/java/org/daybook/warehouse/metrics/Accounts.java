@@ -8,8 +8,13 @@ import java.util.stream.Collectors;
 import org.daybook.warehouse.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** What the ledger says to a metric: movements of account roles, each in its natural direction. */
+/**
+ * What the ledger says to a metric: movements of account roles, or of all accounts under a number
+ * ({@code account_5601}), each in its natural direction; of a closing metric the balance.
+ */
 final class Accounts {
+    private static final String ACCOUNT = "account_";
+    private static final Set<String> CREDIT_ACCOUNTS = Set.of("5001", "5051", "5301");
     private static final Set<String> CREDIT = Set.of(
             "revenue_goods",
             "revenue_freight",
@@ -31,10 +36,10 @@ final class Accounts {
         this.rows = rows;
     }
 
-    BigDecimal value(String ledger, DayRange range, MetricFilter filter) {
-        Expression expression = Expression.parse(ledger);
-        Map<String, @Nullable BigDecimal> debits =
-                rows.groups("select j.role, sum(j.amount)" + legs(expression, range, filter) + " group by j.role");
+    BigDecimal value(Metric metric, DayRange range, MetricFilter filter) {
+        Expression expression = Expression.parse(Objects.requireNonNull(metric.ledger()));
+        Map<String, @Nullable BigDecimal> debits = rows.groups("select " + term(expression) + ", sum(j.amount)"
+                + legs(metric, expression, range, filter) + " group by 1");
         BigDecimal value = BigDecimal.ZERO.setScale(2);
         for (Expression.Term term : expression.top()) {
             BigDecimal debit = Objects.requireNonNullElse(debits.get(term.name()), BigDecimal.ZERO);
@@ -43,31 +48,57 @@ final class Accounts {
         return value;
     }
 
-    /** Whether a debit to the role raises the value; otherwise it lowers it. */
-    static boolean isDebitAdded(Expression.Term role) {
-        return (role.sign() > 0) != CREDIT.contains(role.name());
+    /** Whether a debit to the role or account raises the value; otherwise it lowers it. */
+    static boolean isDebitAdded(Expression.Term term) {
+        boolean isCredit = isAccount(term) ? CREDIT_ACCOUNTS.contains(number(term)) : CREDIT.contains(term.name());
+        return (term.sign() > 0) != isCredit;
     }
 
     /** Numbers of the accounts that moved; the roles where none did. */
-    String text(String ledger, DayRange range, MetricFilter filter) {
+    String text(Metric metric, DayRange range, MetricFilter filter) {
+        String ledger = Objects.requireNonNull(metric.ledger());
         Expression expression = Expression.parse(ledger);
-        Map<String, @Nullable BigDecimal> numbers = rows.groups(
-                "select a.number, count(*)" + legs(expression, range, filter) + " group by a.number order by a.number");
-        return numbers.isEmpty() ? ledger : String.join(", ", numbers.keySet());
+        Map<String, @Nullable BigDecimal> numbers = rows.groups("select a.number, count(*)"
+                + legs(metric, expression, range, filter) + " group by a.number order by a.number");
+        return numbers.isEmpty() ? ledger.replace(ACCOUNT, "") : String.join(", ", numbers.keySet());
     }
 
-    private static String legs(Expression expression, DayRange range, MetricFilter filter) {
-        String roles = expression.top().stream()
-                .map(t -> Sql.literal(t.name()))
+    private static boolean isAccount(Expression.Term term) {
+        return term.name().startsWith(ACCOUNT);
+    }
+
+    private static String number(Expression.Term term) {
+        return term.name().substring(ACCOUNT.length());
+    }
+
+    /** The term that a leg belongs to: the account that it is under, else its role. */
+    private static String term(Expression expression) {
+        String accounts = expression.top().stream()
+                .filter(Accounts::isAccount)
+                .map(t -> " when " + under(t) + " then " + Sql.literal(t.name()))
+                .collect(Collectors.joining());
+        return accounts.isEmpty() ? "j.role" : "case" + accounts + " else j.role end";
+    }
+
+    private static String under(Expression.Term account) {
+        return "a.number like " + Sql.literal(number(account) + "%");
+    }
+
+    private static String legs(Metric metric, Expression expression, DayRange range, MetricFilter filter) {
+        String terms = expression.top().stream()
+                .map(t -> isAccount(t) ? under(t) : "j.role = " + Sql.literal(t.name()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" or "));
         String places = filter.keys().entrySet().stream()
                 .map(e -> " and cast(j." + e.getKey().column() + " as varchar) = " + Sql.literal(e.getValue()))
                 .collect(Collectors.joining());
-        // opening balances and year-end closing are no movement
+        // opening balances and year-end closing are no movement, but a balance is made of them, too
+        boolean isBalance = metric.type() == Metric.Type.CLOSING;
+        String movement =
+                " and j.entry_kind in ('posting', 'reversal') and j.business_day >= date '" + range.from() + "'";
         return " from core.fct_ledger_posting as j join core.dim_account as a on a.account_id = j.account_id"
-                + " where j.role in (" + roles + ") and j.entry_kind in ('posting', 'reversal')"
-                + " and j.business_day >= date '" + range.from() + "' and j.business_day < date '" + range.to() + "'"
+                + " where (" + terms + ")" + (isBalance ? "" : movement) + " and j.business_day < date '" + range.to()
+                + "'"
                 + places;
     }
 }

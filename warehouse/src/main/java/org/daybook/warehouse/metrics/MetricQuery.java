@@ -61,11 +61,10 @@ public final class MetricQuery {
                 .iterator()
                 .next();
         long number = Long.parseLong(count.getKey());
-        String ledger = metric.ledger();
-        if (ledger != null && filter.isPlace()) {
+        if (metric.ledger() != null && filter.isPlace()) {
             Accounts accounts = new Accounts(rows);
-            BigDecimal account = accounts.value(ledger, range, filter);
-            String text = accounts.text(ledger, range, filter);
+            BigDecimal account = accounts.value(metric, range, filter);
+            String text = accounts.text(metric, range, filter);
             BigDecimal difference = Proof.difference(value, account);
             return new Proof(metric, value, number, count.getValue(), Proof.Basis.ACCOUNTS, text, account, difference);
         }
