@@ -3,6 +3,7 @@ package org.daybook.warehouse.models;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All models of the warehouse, read from the class path. */
@@ -35,6 +36,25 @@ public final class ModelCatalog {
 
     public List<Model> all() {
         return Stream.concat(core.stream(), marts.stream()).toList();
+    }
+
+    /** The tables that the SQL of a model reads, by name; none where the load conforms it. */
+    public List<Model> reads(Model model) {
+        String sql = model.sql();
+        Set<String> names = sql == null ? Set.of() : ModelOrder.sources(sql);
+        return all().stream()
+                .filter(other -> names.contains(other.name()))
+                .filter(other -> !other.equals(model))
+                .sorted(Comparator.comparing(Model::qualifiedName))
+                .toList();
+    }
+
+    /** The tables that are made from this one, by name. */
+    public List<Model> readBy(Model model) {
+        return all().stream()
+                .filter(other -> reads(other).contains(model))
+                .sorted(Comparator.comparing(Model::qualifiedName))
+                .toList();
     }
 
     public Optional<Model> find(String schema, String name) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** Puts marts behind those that they read; the names after from and join in their SQL decide. */
 final class ModelOrder {
     private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern SOURCE =
-            Pattern.compile("\\b(?:from|join)\\s+(?:marts\\s*\\.\\s*)?([a-z_][a-z_0-9]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOURCE = Pattern.compile(
+            "\\b(?:from|join)\\s+(?:(?:core|marts)\\s*\\.\\s*)?([a-z_][a-z_0-9]*)", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Model> waiting = new LinkedHashMap<>();
     private final Set<String> visiting = new HashSet<>();

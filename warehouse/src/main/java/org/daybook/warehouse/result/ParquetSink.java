@@ -24,10 +24,15 @@ public final class ParquetSink implements ResultSink, AutoCloseable {
     private @Nullable DuckDBAppender appender;
 
     public ParquetSink(Path file) throws IOException {
+        this(file, 1024);
+    }
+
+    /** With so much memory; what does not fit waits in a folder beside the file. */
+    public ParquetSink(Path file, int megabytes) throws IOException {
         this.file = file;
         try {
             Properties settings = new Properties();
-            settings.setProperty("memory_limit", "1GB");
+            settings.setProperty("memory_limit", megabytes + "MB");
             settings.setProperty("threads", "2");
             settings.setProperty(
                     "temp_directory",

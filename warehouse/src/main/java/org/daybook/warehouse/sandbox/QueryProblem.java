@@ -27,6 +27,11 @@ public abstract sealed class QueryProblem extends RuntimeException permits Query
         return sentence.key();
     }
 
+    /** The sentence without its place, for those who show that beside it. */
+    public String what(Locale language) {
+        return sentence.in(language);
+    }
+
     /** The sentence with its place before it. */
     public String sentence(Locale language) {
         return text(place, sentence, language);

@@ -2,6 +2,7 @@ package org.daybook.warehouse.sandbox;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.warehouse.messages.Sentence;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Passes the rows of a worker to a sink. */
 final class ResultReader {
     private static final int WIDEST = 10_000;
+    // What a worker should never send must not fill our memory, either.
+    private static final int LARGEST_ROW = 32 << 20;
 
     private final SqlRequest request;
     private final DataInputStream in;
@@ -21,6 +24,7 @@ final class ResultReader {
     private final List<Column> columns = new ArrayList<>();
     private long rows;
     private boolean isCut;
+    private long rowBytes;
     private volatile boolean isAnswering;
 
     ResultReader(SqlRequest request, DataInputStream in, ResultSink sink) {
@@ -69,6 +73,7 @@ final class ResultReader {
 
     private void header() throws IOException {
         int size = number();
+        rowBytes = 0;
         if (size > WIDEST) {
             throw new WorkerGone(null);
         }
@@ -83,6 +88,7 @@ final class ResultReader {
         int size = number();
         @Nullable String[] values = new @Nullable String[columns.size()];
         for (int row = 0; row < size; row++) {
+            rowBytes = 0;
             for (int i = 0; i < values.length; i++) {
                 values[i] = value();
             }
@@ -121,9 +127,17 @@ final class ResultReader {
         return text;
     }
 
+    private @Nullable String cell(int length) throws IOException {
+        rowBytes += Math.max(0, length);
+        if (rowBytes > LARGEST_ROW) {
+            throw new QueryFailed(Place.UNKNOWN, Sentence.of("query.row", LARGEST_ROW >> 20));
+        }
+        return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+
     private @Nullable String value() throws WorkerGone {
         try {
-            return Wire.readNullable(in);
+            return cell(in.readInt());
         } catch (IOException e) {
             throw new WorkerGone(e);
         }

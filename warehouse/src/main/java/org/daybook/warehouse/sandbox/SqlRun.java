@@ -25,7 +25,7 @@ import org.daybook.warehouse.sandbox.worker.Wire;
 import org.jspecify.annotations.Nullable;
 
 /** One query from its text to its last row; may be cancelled from another thread. */
-final class SqlRun {
+public final class SqlRun {
     private static final System.Logger LOG = System.getLogger(SqlRun.class.getName());
 
     private final SqlRequest request;
@@ -35,11 +35,16 @@ final class SqlRun {
     private volatile @Nullable ResultReader reader;
     private volatile @Nullable Sentence stopped;
 
-    SqlRun(SqlRequest request) {
+    public SqlRun(SqlRequest request) {
         this.request = request;
     }
 
-    SqlOutcome into(ResultSink sink) throws IOException {
+    /**
+     * Passes the answer to a sink as it comes.
+     *
+     * @throws QueryProblem if it is refused, fails or is stopped
+     */
+    public SqlOutcome into(ResultSink sink) throws IOException {
         QueryPolicy.checkText(request.query());
         List<Launch> launches = new Launches(
                         WorkerRuntime.in(request.release().warehouse()), request.release(), request.limits())
@@ -63,7 +68,7 @@ final class SqlRun {
     }
 
     /** Ends the query within a moment. */
-    void cancel() {
+    public void cancel() {
         stop(Sentence.of("query.cancelled"));
     }
 

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import org.daybook.warehouse.Release;
 
 /** One line of {@code sandbox/attacks.txt}. */
-record Attack(String expected, String sql) {
+public record Attack(String expected, String sql) {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
     /** By group, with the places of that release filled in. */
-    static Map<String, List<Attack>> all(Release release, Path outside) throws IOException {
+    public static Map<String, List<Attack>> all(Release release, Path outside) throws IOException {
         Path data = release.warehouse().resolve("data");
         Path file = release.warehouse()
                 .resolve(release.files().findFirst().orElseThrow().path());
