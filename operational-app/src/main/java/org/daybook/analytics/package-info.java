@@ -1,12 +1,14 @@
 /**
  * What people see first: the shop at a glance. Figures of the past come from the current release, by the definitions
- * that reports use; what is happening now comes from the database, and each says which.
+ * that reports use; what is happening now comes from the database, and each says which. Analysts ask further here: they
+ * run SQL on releases, within limits, and look up what tables and columns mean.
  */
 @ApplicationModule(
         displayName = "Analytics",
         allowedDependencies = {
             "money",
             "settings",
+            "audit",
             "database",
             "users",
             "stock",
@@ -18,6 +20,7 @@
             "web",
             "web :: page",
             "web :: list",
+            "web :: api",
             "web :: form"
         })
 @NullMarked

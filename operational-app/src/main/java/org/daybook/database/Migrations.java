@@ -42,7 +42,8 @@ record Migrations(DataSource database) {
             "imports",
             "etl",
             "extract",
-            "integrity");
+            "integrity",
+            "analytics");
 
     /** Asking Flyway takes longer than most commands, so the fingerprint of what was done is kept. */
     void bringUpToDate() {

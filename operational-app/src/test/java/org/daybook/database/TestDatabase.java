@@ -31,12 +31,17 @@ public final class TestDatabase {
     }
 
     public static Database fresh() {
+        return fresh(HOME);
+    }
+
+    /** With a home of its own, for whoever puts something there. */
+    public static Database fresh(Home home) {
         String name = "copy" + COPIES.incrementAndGet();
         asSuperuser("postgres", "create database " + name + " template daybook owner daybook");
         Credentials credentials =
                 new Credentials(url(name), "daybook", SERVER.credentials().password());
         return Database.migrated(
-                HOME, credentials, () -> asSuperuser("postgres", "drop database " + name + " with (force)"));
+                home, credentials, () -> asSuperuser("postgres", "drop database " + name + " with (force)"));
     }
 
     /** What only somebody with full rights could do behind the app's back. */

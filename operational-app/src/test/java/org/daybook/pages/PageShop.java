@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.daybook.catalog.Product;
 import org.daybook.catalog.Products;
 import org.daybook.catalog.Products.NewProduct;
 import org.daybook.database.Database;
+import org.daybook.database.Home;
 import org.daybook.database.TestDatabase;
 import org.daybook.integrity.Checks;
 import org.daybook.money.Money;
@@ -61,12 +63,25 @@ public final class PageShop implements AutoCloseable {
     private static final Currency CNY = Currency.getInstance("CNY");
     private static final Instant NOW = Instant.parse("2026-03-14T02:30:00Z");
 
-    private final Database database = TestDatabase.fresh();
+    private final Database database;
     private final StandingClock clock = new StandingClock(NOW);
+    private final Map<String, Object> settings =
+            new HashMap<>(Map.of("server.port", 0, "server.address", "127.0.0.1", "logging.level.root", "warn"));
     private ConfigurableApplicationContext app;
     private final Moment moment;
 
     public PageShop() {
+        this(TestDatabase.fresh(), Map.of());
+    }
+
+    /** With a home of its own, and other settings of the server. */
+    public PageShop(Home home, Map<String, Object> others) {
+        this(TestDatabase.fresh(home), others);
+    }
+
+    private PageShop(Database database, Map<String, Object> others) {
+        this.database = database;
+        settings.putAll(others);
         app = started();
         Shop shop = Shop.opened(CNY, ZoneId.of("Asia/Shanghai"), "en");
         bean(Shops.class).open(shop);
@@ -89,8 +104,7 @@ public final class PageShop implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext started() {
-        return AppServer.start(
-                database, clock, Map.of("server.port", 0, "server.address", "127.0.0.1", "logging.level.root", "warn"));
+        return AppServer.start(database, clock, settings);
     }
 
     /** The same shop, at another address. */

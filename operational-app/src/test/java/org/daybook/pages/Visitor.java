@@ -77,11 +77,14 @@ public final class Visitor {
 
     /** What comes back, read as it comes. */
     BufferedReader open(String path) {
+        return new BufferedReader(new InputStreamReader(bytes(path), StandardCharsets.UTF_8));
+    }
+
+    /** A file that comes back. */
+    InputStream bytes(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
         try {
-            InputStream body =
-                    client.send(request, BodyHandlers.ofInputStream()).body();
-            return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+            return client.send(request, BodyHandlers.ofInputStream()).body();
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException stopped) {

@@ -45,7 +45,12 @@ public final class Menu {
                     new Item("finance.money", "/money", Right.MONEY_POST),
                     new Item("finance.journal", "/journal", Right.LEDGER_READ),
                     new Item("finance.balance", "/journal/balance", Right.LEDGER_READ)),
-            section("data", "database", new Item("data.runs", "/runs", Right.LOADS_READ)),
+            section(
+                    "data",
+                    "database",
+                    new Item("data.sql", "/sql", Right.SQL_RUN),
+                    new Item("data.dictionary", "/dictionary", Right.SQL_RUN),
+                    new Item("data.runs", "/runs", Right.LOADS_READ)),
             section(
                     "admin",
                     "settings",
