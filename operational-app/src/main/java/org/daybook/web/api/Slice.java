@@ -64,7 +64,8 @@ public record Slice<T>(List<T> rows, @Nullable String next) {
         }
     }
 
-    private static String cursor(List<?> key) {
+    /** The cursor of what follows the row with this key. */
+    public static String cursor(List<?> key) {
         String text = String.join(BETWEEN, key.stream().map(String::valueOf).toList());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
