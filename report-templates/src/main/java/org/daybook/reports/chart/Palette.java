@@ -10,6 +10,7 @@ final class Palette {
     static final Color OTHER = new Color(0x8A93A1);
     static final Color GRID = new Color(0xE9ECF0);
     static final Color NOW = new Color(0x3761E6);
+    static final Color AREA = new Color(0xDBE6FB);
     static final Color EARLIER = new Color(0xA9C3F3);
     static final Color END = new Color(0x1C449F);
     static final Color LOSS = new Color(0xEE5200);

@@ -13,9 +13,15 @@ public enum BlockType {
     BARS,
     STACKED,
     WATERFALL,
+    PARETO,
     PROOF;
 
     public boolean isChart() {
-        return this == LINE || this == COLUMNS || this == BARS || this == STACKED || this == WATERFALL;
+        return this == LINE
+                || this == COLUMNS
+                || this == BARS
+                || this == STACKED
+                || this == WATERFALL
+                || this == PARETO;
     }
 }

@@ -10,19 +10,24 @@ import org.daybook.reports.layout.BandSketch.Box;
 /** Headline cards in rows; one record holds all of them, so that their edges can be rounded to the page's grid. */
 final class CardsDesign {
     private static final int NOTE = 18;
+    private static final int PORTRAIT = 510;
+    // On a landscape page the series stands beside the value.
+    private static final int SPARK = 42;
 
     private final BlockDefinition block;
     private final int across;
     private final double gap;
     private final int pad;
     private final boolean isLarge;
+    private final boolean isWide;
 
     CardsDesign(BlockDefinition block) {
         this.block = block;
         this.across = block.across();
         this.isLarge = across <= 3;
-        this.gap = across <= 4 ? 12 : 8;
-        this.pad = across <= 4 ? 8 : 6;
+        this.isWide = block.width() > PORTRAIT;
+        this.gap = isWide ? 10 : across <= 4 ? 12 : 8;
+        this.pad = isWide || across <= 4 ? 8 : 6;
     }
 
     JasperDesign design(String name) {
@@ -56,6 +61,10 @@ final class CardsDesign {
                 .setStyleExpression(new JRDesignExpression("$F{rule_" + index + "}"));
         int x = box.x() + pad;
         int width = box.width() - 2 * pad;
+        if (isWide) {
+            flat(band, index, new Box(x, box.y(), width, box.height()));
+            return;
+        }
         int low = isLarge ? 5 : 0;
         band.text(new Box(x, box.y() + 5, width, 13), "CardLabel", "$F{label_" + index + "}");
         int valueTop = box.y() + (isLarge ? 19 : 18);
@@ -68,6 +77,16 @@ final class CardsDesign {
         change(band, new Box(x, box.y() + 53 + low, width, 12), "2", index);
         int top = 68 + low;
         band.image(new Box(x, box.y() + top, width, box.height() - top - 6), "$F{spark_" + index + "}");
+    }
+
+    private static void flat(BandSketch band, int index, Box box) {
+        int words = box.width() - SPARK - 2;
+        band.text(new Box(box.x(), box.y() + 4, words, 13), "CardLabel", "$F{label_" + index + "}");
+        band.text(new Box(box.x(), box.y() + 16, words, 20), "CardValue", "$F{value_" + index + "}")
+                .setTextAdjust(TextAdjustEnum.SCALE_FONT);
+        change(band, new Box(box.x(), box.y() + 36, box.width(), 12), "", index);
+        change(band, new Box(box.x(), box.y() + 48, box.width(), 12), "2", index);
+        band.image(new Box(box.x() + box.width() - SPARK, box.y() + 8, SPARK, 26), "$F{spark_" + index + "}");
     }
 
     private static void change(BandSketch band, Box box, String which, int index) {

@@ -72,7 +72,7 @@ public final class CompileLayouts {
                 case CARDS -> new CardsDesign(block).design(id);
                 case STRIP -> new StripDesign(block).design(id);
                 case TABLE, GRID, STATEMENT -> new TableDesign(block).design(id);
-                case LINE, COLUMNS, BARS, STACKED, WATERFALL -> new ChartDesign(block).design(id);
+                case LINE, COLUMNS, BARS, STACKED, WATERFALL, PARETO -> new ChartDesign(block).design(id);
                 case LIST, PROOF -> throw new IllegalArgumentException(block.type() + " has a written layout");
             };
         } catch (IllegalArgumentException e) {

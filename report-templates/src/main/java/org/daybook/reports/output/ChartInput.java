@@ -9,6 +9,7 @@ import org.daybook.reports.chart.BarChart;
 import org.daybook.reports.chart.ChartData;
 import org.daybook.reports.chart.ColumnChart;
 import org.daybook.reports.chart.LineChart;
+import org.daybook.reports.chart.ParetoChart;
 import org.daybook.reports.chart.StackedChart;
 import org.daybook.reports.chart.Tint;
 import org.daybook.reports.chart.WaterfallChart;
@@ -47,6 +48,7 @@ final class ChartInput {
             case STACKED -> new StackedChart(data(block.rows()), width);
             case WATERFALL -> waterfall(width);
             case BARS -> new BarChart(bars());
+            case PARETO -> pareto();
             default -> throw new IllegalArgumentException(block.type() + " is no chart");
         };
     }
@@ -63,6 +65,12 @@ final class ChartInput {
                     name, value, print.text(amount), print.figure(row.cells().get(2))));
         }
         return bars;
+    }
+
+    /** The second column is the share that adds up; its label stands in the picture. */
+    private Renderable pareto() {
+        ChartData.Series series = data(block.rows()).series().get(0);
+        return new ParetoChart(series.values(), series.label());
     }
 
     /** The first and last rows are the levels; what is drawn between them is the change. */

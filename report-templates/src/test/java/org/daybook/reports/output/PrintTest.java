@@ -24,7 +24,8 @@ class PrintTest {
         "weekly-sales, 2010-W45, 4",
         "monthly-business-review, 2010-11, 5",
         "customer-segments, 2010-11, 4",
-        "income-statement, 2010-11, 3"
+        "income-statement, 2010-11, 3",
+        "profit-by-product, 2010-11, 3"
     })
     void noTextIsCutAndEachPageHoldsItsSubject(String report, String period, int pages) throws JRException {
         for (String language : List.of("en", "zh-CN", "zh-TW")) {

@@ -35,7 +35,9 @@ class SameNumbersTest {
         "monthly-business-review, 2010-11, zh-CN",
         "customer-segments, 2010-11, zh-CN",
         "income-statement, 2010-11, en",
-        "income-statement, 2010-Q3, zh-CN"
+        "income-statement, 2010-Q3, zh-CN",
+        "profit-by-product, 2010-11, en",
+        "profit-by-product, 2010-W45, zh-CN"
     })
     void allFormsShowTheSameNumbers(String report, String period, String language) throws IOException {
         ReportData data = Shop.shared().data(report, period, Locale.forLanguageTag(language));
