@@ -15,7 +15,7 @@ ranked as (
 )
 select
   case when any_value(total) > 0 then count(*) filter (where before_it * 5 < total * 4 and profit > 0) end as earners,
-  count(*) as costed, count(*) filter (where profit < 0) as losers, cast(coalesce(sum(-profit) filter (where profit < 0), 0) as decimal(18,2)) as loss
+  count(*) as costed, nullif(count(*) filter (where profit < 0), 0) as losers, cast(coalesce(sum(-profit) filter (where profit < 0), 0) as decimal(18,2)) as loss
 from ranked
 
 -- name: curve

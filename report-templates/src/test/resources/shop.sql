@@ -95,9 +95,42 @@ select cast(strftime(business_day, '%Y%m%d') as bigint) as entry_id, strftime(bu
     'historical_import' as event_kind, channel_id, sum(amount) as amount, business_day, cast(business_day as timestamp) as event_at, store_id, 'GBP' as currency
 from leg group by business_day, store_id, channel_id, account_id, role;
 
+-- money: most pay at once, in cash or by card; one in six of the last months still owes, and somebody has paid ahead
+insert into core.fct_payment by name
+select document as payment_id, document as order_id, 'D' || document as order_no, customer_id, channel_id, 'capture' as kind, case when k % 2 = 0 then 'cash' else 'gateway' end as method,
+    case when k % 2 = 1 then 'CARD' end as provider, gross - discount as amount, day as business_day, cast(day as timestamp) as event_at, store_id, 'GBP' as currency
+from line where not (k = 4 and d >= 330)
+union all by name
+select 100000 + document as payment_id, 0 as order_id, 'R' || document as order_no, customer_id, channel_id, 'refund' as kind, 'cash' as method, price as amount,
+    day as business_day, cast(day as timestamp) as event_at, store_id, 'GBP' as currency
+from line where d % 9 = 3 and k = 2
+union all by name
+select 200000 as payment_id, 0 as order_id, 'X1' as order_no, 7 as customer_id, 1 as channel_id, 'capture' as kind, 'cash' as method, 100.00 as amount,
+    date '2010-11-20' as business_day, timestamp '2010-11-20' as event_at, 1 as store_id, 'GBP' as currency;
+
+insert into core.fct_ledger_posting by name
+with leg as (
+    select 1000000000 + payment_id as entry_id, case kind when 'capture' then 'payment_captured' else 'refund_paid' end as event_kind, p.*, unnest([1, 2]) as leg_no,
+        unnest([case method when 'cash' then 100101 else 101201 end, case payment_id when 200000 then 220301 else 3199 end]) as account_id,
+        unnest([case method when 'cash' then 'cash' else 'psp_clearing' end, case payment_id when 200000 then 'customer_prepayment' end]) as role,
+        unnest([1, -1]) * case kind when 'capture' then p.amount else -p.amount end as posted
+    from core.fct_payment as p
+    union all by name
+    select 2000000000 + document as entry_id, 'shipment' as event_kind, document as order_id, customer_id, channel_id, store_id, day as business_day, unnest([1, 2]) as leg_no,
+        unnest([112201, 3199]) as account_id, unnest(['receivable', null]) as role, unnest([1, -1]) * (gross - discount) as posted
+    from line where k = 4 and d >= 330
+)
+select entry_id, cast(entry_id as varchar) as entry_no, leg_no, account_id, role, 'posting' as entry_kind, event_kind, order_id, customer_id, channel_id, store_id,
+    cast(posted as decimal(18,2)) as amount, business_day, cast(business_day as timestamp) as event_at, 'GBP' as currency
+from leg;
+
+insert into core.dim_customer by name
+select id as customer_key, id as customer_id, timestamp '0001-01-01' as valid_from, timestamp '9999-12-31' as valid_to, true as is_current, 'customer' || id as pseudonym, 'person' as kind
+from (select unnest(range(1, 71)) as id);
+
 insert into core.dim_account by name
 select distinct account_id, cast(account_id as varchar) as number, case account_id when 500105 then 'Sales returns' end as name_en, case account_id when 500105 then '销售退回' end as name_zh_cn,
-    case when account_id = 3199 then 'equity' when left(cast(account_id as varchar), 2) in ('50', '53') then 'revenue' else 'expense' end as class,
+    case when account_id = 3199 then 'equity' when cast(account_id as varchar) like '1%' then 'asset' when cast(account_id as varchar) like '2%' then 'liability' when left(cast(account_id as varchar), 2) in ('50', '53') then 'revenue' else 'expense' end as class,
     case left(cast(account_id as varchar), 4) when '5001' then 'revenue' when '5051' then 'other_revenue' when '5301' then 'other_income' when '5401' then 'cost_of_sales'
         when '5403' then 'taxes_and_surcharges' when '5601' then 'selling_expenses' when '5602' then 'administrative_expenses' when '5603' then 'finance_expenses'
         when '5711' then 'other_expenses' when '5801' then 'income_tax' end as statement_line

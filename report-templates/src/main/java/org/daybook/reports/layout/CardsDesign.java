@@ -66,7 +66,8 @@ final class CardsDesign {
             return;
         }
         int low = isLarge ? 5 : 0;
-        band.text(new Box(x, box.y() + 5, width, 13), "CardLabel", "$F{label_" + index + "}");
+        band.text(new Box(x, box.y() + 5, width, 13), "CardLabel", "$F{label_" + index + "}")
+                .setTextAdjust(TextAdjustEnum.SCALE_FONT);
         int valueTop = box.y() + (isLarge ? 19 : 18);
         band.text(
                         new Box(x, valueTop, width + pad, isLarge ? 27 : 22),
@@ -81,7 +82,8 @@ final class CardsDesign {
 
     private static void flat(BandSketch band, int index, Box box) {
         int words = box.width() - SPARK - 2;
-        band.text(new Box(box.x(), box.y() + 4, words, 13), "CardLabel", "$F{label_" + index + "}");
+        band.text(new Box(box.x(), box.y() + 4, words, 13), "CardLabel", "$F{label_" + index + "}")
+                .setTextAdjust(TextAdjustEnum.SCALE_FONT);
         band.text(new Box(box.x(), box.y() + 16, words, 20), "CardValue", "$F{value_" + index + "}")
                 .setTextAdjust(TextAdjustEnum.SCALE_FONT);
         change(band, new Box(box.x(), box.y() + 36, box.width(), 12), "", index);

@@ -25,7 +25,8 @@ class PrintTest {
         "monthly-business-review, 2010-11, 5",
         "customer-segments, 2010-11, 4",
         "income-statement, 2010-11, 3",
-        "profit-by-product, 2010-11, 3"
+        "profit-by-product, 2010-11, 3",
+        "cash-and-receivables, 2010-11, 3"
     })
     void noTextIsCutAndEachPageHoldsItsSubject(String report, String period, int pages) throws JRException {
         for (String language : List.of("en", "zh-CN", "zh-TW")) {

@@ -37,7 +37,9 @@ class SameNumbersTest {
         "income-statement, 2010-11, en",
         "income-statement, 2010-Q3, zh-CN",
         "profit-by-product, 2010-11, en",
-        "profit-by-product, 2010-W45, zh-CN"
+        "profit-by-product, 2010-W45, zh-CN",
+        "cash-and-receivables, 2010-11, en",
+        "cash-and-receivables, 2010-W45, zh-CN"
     })
     void allFormsShowTheSameNumbers(String report, String period, String language) throws IOException {
         ReportData data = Shop.shared().data(report, period, Locale.forLanguageTag(language));

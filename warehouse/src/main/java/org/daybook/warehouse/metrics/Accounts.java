@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.warehouse.Sql;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Accounts {
     private static final String ACCOUNT = "account_";
-    private static final Set<String> CREDIT_ACCOUNTS = Set.of("5001", "5051", "5301");
+    // liabilities, equity and income
+    private static final Pattern CREDIT_ACCOUNTS = Pattern.compile("[23]\\d*|(5001|5051|5301)\\d*");
     private static final Set<String> CREDIT = Set.of(
             "revenue_goods",
             "revenue_freight",
@@ -50,7 +52,8 @@ final class Accounts {
 
     /** Whether a debit to the role or account raises the value; otherwise it lowers it. */
     static boolean isDebitAdded(Expression.Term term) {
-        boolean isCredit = isAccount(term) ? CREDIT_ACCOUNTS.contains(number(term)) : CREDIT.contains(term.name());
+        boolean isCredit =
+                isAccount(term) ? CREDIT_ACCOUNTS.matcher(number(term)).matches() : CREDIT.contains(term.name());
         return (term.sign() > 0) != isCredit;
     }
 

@@ -46,6 +46,12 @@ class LedgerAccountsTest {
         assertProved("net_profit", FEBRUARY, MetricFilter.none(), "0.00");
     }
 
+    @Test
+    void a_balance_holds_what_was_opened() {
+        assertProved("cash_and_equivalents", JANUARY, MetricFilter.none(), "3880.40");
+        assertProved("cash_and_equivalents", FEBRUARY, MetricFilter.none(), "3880.40");
+    }
+
     private static void assertProved(String metric, DayRange range, MetricFilter filter, String value) {
         Proof proof = query.proof(metric, range, filter);
         assertThat(proof.basis()).isEqualTo(Proof.Basis.ACCOUNTS);

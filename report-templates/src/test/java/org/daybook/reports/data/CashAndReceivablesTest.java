@@ -1,0 +1,63 @@
+package org.daybook.reports.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.daybook.reports.Shop;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every table of money ends in a card, and every card is proved. */
+class CashAndReceivablesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"2010-11", "2010-W45", "2010-11-20", "2010-03"})
+    void theTablesEndInTheCards(String period) {
+        ReportData data = Shop.shared().data("cash-and-receivables", period, Locale.ENGLISH);
+        Block cards = block(data, "cards");
+        assertThat(total(data, "accounts", "closing")).isEqualByComparingTo(value(cards, 0));
+        assertThat(total(data, "accounts", "received")).isEqualByComparingTo(value(cards, 1));
+        assertThat(total(data, "accounts", "refunded")).isEqualByComparingTo(value(cards, 2));
+        if (!block(data, "ages").rows().isEmpty()) {
+            assertThat(total(data, "ages", "amount")).isEqualByComparingTo(value(cards, 3));
+            assertThat(total(data, "debtors", "amount")).isEqualByComparingTo(value(cards, 3));
+        }
+        Block proof = block(data, "proof");
+        assertThat(proof.rows())
+                .allSatisfy(row -> assertThat(proof.cell(row, "difference").number())
+                        .as(String.valueOf(row.cells().get(0).value()))
+                        .isEqualByComparingTo("0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2010-11", "2010-11-20"})
+    void whatProvidersHaveNotSettledIsTheClearingAccount(String period) {
+        ReportData data = Shop.shared().data("cash-and-receivables", period, Locale.ENGLISH);
+        Block accounts = block(data, "accounts");
+        Row clearing = accounts.rows().stream()
+                .filter(row -> String.valueOf(row.cells().get(0).value()).startsWith("101201"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(total(data, "settlement", "recorded"))
+                .isEqualByComparingTo(accounts.cell(clearing, "closing").number());
+        assertThat(total(data, "settlement", "settled"))
+                .as("no statement was imported")
+                .isNull();
+    }
+
+    private static @Nullable BigDecimal value(Block cards, int row) {
+        return cards.cell(cards.rows().get(row), "value").number();
+    }
+
+    private static @Nullable BigDecimal total(ReportData data, String id, String column) {
+        Block block = block(data, id);
+        Row total = block.rows().get(block.rows().size() - 1);
+        assertThat(total.line()).as(id).isEqualTo(Row.Line.TOTAL);
+        return block.cell(total, column).number();
+    }
+
+    private static Block block(ReportData data, String id) {
+        return data.block(id).orElseThrow();
+    }
+}
