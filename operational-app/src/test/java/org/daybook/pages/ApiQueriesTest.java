@@ -76,6 +76,17 @@ class ApiQueriesTest {
                 "w-3",
                 "{\"sql\":\"select {{a}}\",\"variables\":[{\"name\":\"a\",\"type\":\"number\",\"value\":\"1 or 1\"}]}");
         assertThat(value.status() + value.text("/reason")).isEqualTo("409sql.variable_number");
+        for (String half : new String[] {"\\ud800", "\\udc00\\ud800", "\\u0000"}) {
+            assertThat(analyst.post("/queries", "w-" + half, "{\"sql\":\"select '" + half + "'\"}")
+                            .status())
+                    .as(half)
+                    .isEqualTo(422);
+            String asValue = "{\"sql\":\"select {{a}}\",\"variables\":[{\"name\":\"a\",\"type\":\"text\",\"value\":\""
+                    + half + "\"}]}";
+            assertThat(analyst.post("/queries", "v-" + half, asValue).status())
+                    .as(half)
+                    .isIn(409, 422);
+        }
         JsonNode failed = over(analyst.post("/queries", "w-4", "{\"sql\":\"select\\n nothing\"}")
                 .text("/query_id"));
         assertThat(failed.at("/fault/line").asInt()).isEqualTo(2);

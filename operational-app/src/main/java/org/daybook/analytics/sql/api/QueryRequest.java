@@ -29,7 +29,7 @@ final class QueryRequest {
         if (sql.length() > NewRun.LONGEST) {
             fields.fault("sql", "error.long", "100,000");
         }
-        if (sql.indexOf('\0') >= 0) {
+        if (sql.indexOf('\0') >= 0 || !Selection.isWhole(sql)) {
             fields.fault("sql", "api.control");
         }
         List<Variable> variables = variables(fields, body.variables());
@@ -53,7 +53,7 @@ final class QueryRequest {
     private static Variable variable(RequestFields fields, String path, QueryVariable sent) {
         String name = fields.text(path + "name", sent.name(), LONGEST_NAME);
         String value = fields.optional(path + "value", sent.value(), LONGEST_VALUE);
-        if (value.indexOf('\n') >= 0) {
+        if (value.indexOf('\n') >= 0 || !Selection.isWhole(value)) {
             fields.fault(path + "value", "api.control");
         }
         Variable.Type type =

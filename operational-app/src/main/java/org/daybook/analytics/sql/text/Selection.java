@@ -1,8 +1,15 @@
 package org.daybook.analytics.sql.text;
 
-/** The part of a text that somebody selected. */
+import java.nio.charset.StandardCharsets;
+
+/** The text that somebody typed, and the part of it that they selected. */
 public final class Selection {
     private Selection() {}
+
+    /** Whether no half of a character is in it: no database and no parser takes that. */
+    public static boolean isWhole(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
 
     /** Lines as editors count them: each ends in one character. */
     public static String unixLines(String text) {

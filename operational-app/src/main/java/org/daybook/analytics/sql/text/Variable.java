@@ -69,6 +69,8 @@ public record Variable(String name, Type type, String value) {
     }
 
     private static boolean isPlain(String text) {
-        return text.length() <= LONGEST && text.codePoints().noneMatch(Character::isISOControl);
+        return text.length() <= LONGEST
+                && text.codePoints().noneMatch(Character::isISOControl)
+                && Selection.isWhole(text);
     }
 }

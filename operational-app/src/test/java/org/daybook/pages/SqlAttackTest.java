@@ -1,0 +1,168 @@
+package org.daybook.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.daybook.database.Home;
+import org.daybook.warehouse.Release;
+import org.daybook.warehouse.ReleaseVerifier;
+import org.daybook.warehouse.TinyRelease;
+import org.daybook.warehouse.sandbox.Attack;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The attacks on the sandbox by way of the page and the API. Each starts a worker, so a usual build sends every tenth
+ * on each way; as values of variables all of them are sent.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class SqlAttackTest {
+    private static final int EVERY = Boolean.getBoolean("daybook.attacks.all") ? 1 : 10;
+    private static final int AT_ONCE = 20;
+
+    @TempDir
+    static Path folder;
+
+    @TempDir
+    static Path outside;
+
+    private Release release;
+    private PageShop shop;
+    private ApiCaller api;
+    private List<Attack> attacks;
+
+    @BeforeAll
+    void open() throws IOException {
+        Home home = new Home(folder);
+        release = TinyRelease.sample(home.warehouse(), 1);
+        attacks = Attack.all(release, outside).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        Map<String, Object> settings = Map.of(
+                "daybook.sql.deadline", "5s",
+                "daybook.sql.memory-megabytes", 640,
+                "daybook.sql.per-user", 2,
+                "daybook.sql.waiting", 1000,
+                "daybook.sql.waiting-per-user", 1000);
+        shop = new PageShop(home, settings);
+        api = new ApiCaller(shop.address(), shop.key("analyst"));
+    }
+
+    @AfterAll
+    void nothingHasHappened() throws IOException {
+        shop.close();
+        try (var files = Files.list(outside)) {
+            assertThat(files).isEmpty();
+        }
+        assertThat(new ReleaseVerifier().verify(release)).isEmpty();
+    }
+
+    @Test
+    void everyWayRefusesThem() {
+        Visitor analyst = new Visitor(shop.address()).signIn("analyst");
+        Map<String, Attack> sent = new LinkedHashMap<>();
+        for (Attack attack : chosen(1)) {
+            Visitor.Answer answer = analyst.post("/sql/runs", "sql", attack.sql());
+            if (answer.status() == 302) {
+                sent.put(answer.location().replaceFirst(".*/", ""), attack);
+            } else {
+                assertThat(answer.status()).as(attack.sql()).isIn(400, 422);
+            }
+        }
+        for (Attack attack : chosen(2)) {
+            ApiCaller.Answer answer = api.post("/queries", "attack-" + sent.size(), body(attack.sql(), List.of()));
+            if (answer.status() == 202) {
+                sent.put(answer.text("/query_id"), attack);
+            } else {
+                assertThat(answer.status()).as(attack.sql()).isIn(400, 409, 422);
+            }
+        }
+        sent.forEach((id, attack) -> {
+            JsonNode run = over(id);
+            // what only wants to fill the disk is cut off
+            if (!attack.expected().equals("stopped") || !run.at("/is_cut").asBoolean()) {
+                assertThat(run.at("/state").asText()).as(attack.sql()).isEqualTo("failed");
+                assertThat(run.at("/fault/reason").asText()).as(attack.sql()).startsWith("query.");
+                assertThat(analyst.get("/sql/runs/" + id).body())
+                        .as(attack.sql())
+                        .contains("role=\"alert\"");
+            }
+        });
+        assertThat(over(submit("select sum(net_amount) from fct_sale_line", List.of()))
+                        .at("/state")
+                        .asText())
+                .isEqualTo("done");
+    }
+
+    @Test
+    void asValuesOfVariablesTheyAreTexts() {
+        List<String> texts = attacks.stream()
+                .map(Attack::sql)
+                .filter(text -> text.length() <= 1000 && text.codePoints().noneMatch(Character::isISOControl))
+                .filter(text -> text.equals(text.strip()))
+                .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text))
+                .toList();
+        assertThat(texts).hasSizeGreaterThan(180);
+        for (int from = 0; from < texts.size(); from += AT_ONCE) {
+            List<String> some = texts.subList(from, Math.min(texts.size(), from + AT_ONCE));
+            String query = join(some, i -> "{{v" + i + "}} as c" + i);
+            String id = submit("select " + query, some);
+            JsonNode run = over(id);
+            assertThat(run.at("/state").asText()).as(run.toString()).isEqualTo("done");
+            List<String> back = new ArrayList<>();
+            api.get("/queries/" + id + "/rows").json().at("/rows/0").forEach(value -> back.add(value.asText()));
+            assertThat(back).isEqualTo(some);
+        }
+    }
+
+    private List<Attack> chosen(int first) {
+        return IntStream.range(0, attacks.size())
+                .filter(i -> EVERY == 1 || i % EVERY == first)
+                .mapToObj(attacks::get)
+                .toList();
+    }
+
+    private String submit(String sql, List<String> values) {
+        ApiCaller.Answer answer = api.post("/queries", "a-" + System.nanoTime(), body(sql, values));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        return answer.text("/query_id");
+    }
+
+    private static String body(String sql, List<String> values) {
+        var body = ApiCaller.JSON.createObjectNode().put("sql", sql);
+        var variables = body.putArray("variables");
+        for (int i = 0; i < values.size(); i++) {
+            variables.addObject().put("name", "v" + i).put("type", "text").put("value", values.get(i));
+        }
+        return body.toString();
+    }
+
+    private static String join(List<String> texts, Function<Integer, String> each) {
+        return String.join(
+                ", ", IntStream.range(0, texts.size()).boxed().map(each).toList());
+    }
+
+    private JsonNode over(String id) {
+        return await().pollInterval(Duration.ofMillis(50))
+                .atMost(Duration.ofMinutes(3))
+                .until(
+                        () -> api.get("/queries/" + id).json(),
+                        run -> !run.at("/state").asText().matches("waiting|running"));
+    }
+}
