@@ -26,7 +26,8 @@ class PrintTest {
         "customer-segments, 2010-11, 4",
         "income-statement, 2010-11, 3",
         "profit-by-product, 2010-11, 3",
-        "cash-and-receivables, 2010-11, 3"
+        "cash-and-receivables, 2010-11, 3",
+        "sales-by-store, 2010-11, 3"
     })
     void noTextIsCutAndEachPageHoldsItsSubject(String report, String period, int pages) throws JRException {
         for (String language : List.of("en", "zh-CN", "zh-TW")) {

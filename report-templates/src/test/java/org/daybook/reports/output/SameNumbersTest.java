@@ -39,7 +39,9 @@ class SameNumbersTest {
         "profit-by-product, 2010-11, en",
         "profit-by-product, 2010-W45, zh-CN",
         "cash-and-receivables, 2010-11, en",
-        "cash-and-receivables, 2010-W45, zh-CN"
+        "cash-and-receivables, 2010-W45, zh-CN",
+        "sales-by-store, 2010-11, en",
+        "sales-by-store, 2010-W45, zh-CN"
     })
     void allFormsShowTheSameNumbers(String report, String period, String language) throws IOException {
         ReportData data = Shop.shared().data(report, period, Locale.forLanguageTag(language));
