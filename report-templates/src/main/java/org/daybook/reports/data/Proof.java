@@ -103,7 +103,15 @@ final class Proof {
         if (recount == null) {
             return wording.label("recomputed");
         }
-        return wording.label(recount.from().contains("fct_order") ? "recount_orders" : "recount_sales");
+        return wording.label(recounted(recount.from()));
+    }
+
+    /** Which rows were counted again. */
+    private static String recounted(String from) {
+        if (from.contains("fct_ledger_posting")) {
+            return "recount_ledger";
+        }
+        return from.contains("fct_order") ? "recount_orders" : "recount_sales";
     }
 
     /** Each account's number with its name; of many the numbers alone. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.daybook.reports.Shop;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,13 @@ class CashAndReceivablesTest {
         assertThat(total(data, "settlement", "settled"))
                 .as("no statement was imported")
                 .isNull();
+    }
+
+    @Test
+    void aPaymentIsCountedAgainFromTheLedger() {
+        Block proof = block(Shop.shared().data("cash-and-receivables", "2010-11", Locale.ENGLISH), "proof");
+        assertThat(proof.cell(proof.rows().get(1), "accounts").value())
+                .isEqualTo("Counted again from the money entries of the ledger");
     }
 
     private static @Nullable BigDecimal value(Block cards, int row) {
