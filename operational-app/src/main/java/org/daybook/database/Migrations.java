@@ -39,6 +39,8 @@ record Migrations(DataSource database) {
             "payments",
             "books",
             "orders",
+            "reporting",
+            "quartz",
             "imports",
             "etl",
             "extract",

@@ -1,7 +1,23 @@
-/** Loads and releases of the warehouse, to watch and to start. Refuses to start a second load while one runs. */
+/**
+ * Loads and releases, and the reports made from them: schedules, runs, issues and mails. Refuses to start a second load
+ * while one runs, and to send a reader the same report twice.
+ */
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"database", "settings", "users", "web", "web :: page", "web :: api", "audit"})
+        allowedDependencies = {
+            "database",
+            "database :: keys",
+            "settings",
+            "users",
+            "users :: addresses",
+            "stock",
+            "web",
+            "web :: page",
+            "web :: form",
+            "web :: list",
+            "web :: api",
+            "audit"
+        })
 @NullMarked
 package org.daybook.reporting;
 

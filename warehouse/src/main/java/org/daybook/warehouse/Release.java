@@ -60,6 +60,22 @@ public record Release(Path warehouse, Manifest manifest) {
         return manifest.releaseId();
     }
 
+    /**
+     * From now on it is not collected.
+     *
+     * @throws ReleaseMissing if it was collected a moment ago
+     */
+    public void hold() {
+        try {
+            Files.writeString(folder(warehouse).resolve(id() + ".hold"), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!Files.exists(manifestFile(warehouse, id()))) {
+            throw new ReleaseMissing(id(), ids(warehouse));
+        }
+    }
+
     /** All files, in the manifest's order. */
     public Stream<Manifest.DataFile> files() {
         return manifest.tables().stream().flatMap(t -> t.files().stream());

@@ -60,6 +60,10 @@ public record Collector(Path warehouse, Retention retention, Clock clock) {
         }
     }
 
+    private boolean isHeld(Published release) {
+        return Files.exists(releases().resolve(release.id() + ".hold"));
+    }
+
     /** A retired release keeps its manifest under a name that no reader resolves, dated by when it retired. */
     private int retire() throws IOException {
         List<Published> releases = Release.ids(warehouse).stream()
@@ -68,11 +72,17 @@ public record Collector(Path warehouse, Retention retention, Clock clock) {
                 .toList();
         int retired = 0;
         for (Published release : retention.expired(releases, clock.instant())) {
-            if (!Files.exists(releases().resolve(release.id() + ".hold"))) {
+            if (!isHeld(release)) {
                 Path manifest = releases().resolve(release.id() + ".json");
+                Path aside = releases().resolve(release.id() + RETIRED);
                 Files.setLastModifiedTime(manifest, FileTime.from(clock.instant()));
-                Files.move(manifest, releases().resolve(release.id() + RETIRED), StandardCopyOption.ATOMIC_MOVE);
-                retired++;
+                Files.move(manifest, aside, StandardCopyOption.ATOMIC_MOVE);
+                if (isHeld(release)) {
+                    // Somebody held it between our look and our move.
+                    Files.move(aside, manifest, StandardCopyOption.ATOMIC_MOVE);
+                } else {
+                    retired++;
+                }
             }
         }
         return retired;

@@ -1,0 +1,74 @@
+package org.daybook.reporting.fires;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daybook.reporting.mails.Deliveries;
+import org.daybook.reporting.schedules.Schedule;
+import org.daybook.reporting.schedules.Schedule.Overlap;
+import org.daybook.reporting.schedules.Schedules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Takes up all runs that can go on, one after another; several programs may do so at once. */
+@Service
+class Dispatch {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+    /** Longer than printing takes; whoever sleeps over it writes nothing any more. */
+    private static final Duration LEASE = Duration.ofMinutes(10);
+
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final FireTable table;
+    private final Schedules schedules;
+    private final Map<Schedule.Job, Work> works;
+    private final Deliveries deliveries;
+    private final Clock clock;
+
+    Dispatch(FireTable table, Schedules schedules, List<Work> works, Deliveries deliveries, Clock clock) {
+        this.table = table;
+        this.schedules = schedules;
+        this.works = works.stream().collect(Collectors.toMap(Work::job, Function.identity()));
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    /** Until none is left that can go on now. */
+    void work() {
+        Optional<FireRow> next;
+        while ((next = table.claim(clock.instant(), clock.instant().plus(LEASE))).isPresent()) {
+            FireRow fire = next.get();
+            FireEnd end = run(fire);
+            if (!table.conclude(fire, end)) {
+                LOG.warn("run {} was taken over", fire.fireId());
+            } else if (end.state().equals("failed") || end.state().equals("skipped")) {
+                deliveries.failed(fire.fireId(), end.reason());
+            }
+        }
+    }
+
+    private FireEnd run(FireRow fire) {
+        Instant now = clock.instant();
+        Schedule schedule = schedules.find(fire.scheduleId()).orElseThrow();
+        if (table.hasOpenBefore(fire)) {
+            return schedule.overlap() == Overlap.WAIT
+                    ? FireEnd.waiting("overlap", "", now, PAUSE)
+                    : FireEnd.skipped("overlap", now);
+        }
+        try {
+            return Objects.requireNonNull(works.get(schedule.job())).run(fire, schedule);
+        } catch (RuntimeException failure) {
+            LOG.error("run {} broke off", fire.fireId(), failure);
+            return now.isBefore(fire.deadlineAt())
+                    ? FireEnd.waiting("broken", String.valueOf(failure.getMessage()), now, PAUSE)
+                    : FireEnd.failed("broken", String.valueOf(failure.getMessage()), now);
+        }
+    }
+}

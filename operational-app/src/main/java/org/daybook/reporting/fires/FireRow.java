@@ -1,0 +1,36 @@
+package org.daybook.reporting.fires;
+
+import java.time.Instant;
+import org.daybook.reports.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a schedule.
+ *
+ * @param period that it covers
+ * @param state due, waiting, running, done, failed or skipped
+ * @param reason why it waits, failed or was skipped, empty otherwise
+ * @param detail what the reason's sentence names
+ * @param releaseId that it printed from or published, null for none
+ * @param token of whoever works on it
+ * @param tries how often it was taken up
+ */
+public record FireRow(
+        long fireId,
+        long scheduleId,
+        Period period,
+        Instant dueAt,
+        Instant deadlineAt,
+        String state,
+        String reason,
+        String detail,
+        @Nullable Long releaseId,
+        long token,
+        int tries,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt) {
+
+    public boolean isEnded() {
+        return endedAt != null;
+    }
+}

@@ -1,0 +1,81 @@
+package org.daybook.reporting.issues;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.daybook.reports.ReportFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two issues side by side.
+ *
+ * @param same how many values are equal
+ * @param differences in the order of the first
+ */
+public record Comparison(int same, List<Difference> differences) {
+
+    /** A value that differs; null where one of them has none. */
+    public record Difference(
+            String block,
+            String row,
+            String column,
+            @Nullable String first,
+            @Nullable String second) {}
+
+    private record Place(String block, String row, String column, int turn) {}
+
+    public Comparison {
+        differences = List.copyOf(differences);
+    }
+
+    /** Compares all values of two issues, as their CSV has them. */
+    public static Comparison of(ReportIssues issues, IssueRow first, IssueRow second) {
+        return of(
+                new String(issues.as(first, ReportFormat.CSV), StandardCharsets.UTF_8),
+                new String(issues.as(second, ReportFormat.CSV), StandardCharsets.UTF_8));
+    }
+
+    static Comparison of(String first, String second) {
+        Map<Place, String> left = values(first);
+        Map<Place, String> right = values(second);
+        List<Difference> differences = new ArrayList<>();
+        left.forEach((place, value) -> {
+            if (!Objects.equals(value, right.get(place))) {
+                differences.add(difference(place, value, right.get(place)));
+            }
+        });
+        right.forEach((place, value) -> {
+            if (!left.containsKey(place)) {
+                differences.add(difference(place, null, value));
+            }
+        });
+        int all = left.size()
+                + (int) right.keySet().stream()
+                        .filter(place -> !left.containsKey(place))
+                        .count();
+        return new Comparison(all - differences.size(), differences);
+    }
+
+    private static Difference difference(Place place, @Nullable String first, @Nullable String second) {
+        return new Difference(place.block(), place.row(), place.column(), first, second);
+    }
+
+    /** Rows of the same name are told apart by their turn. */
+    private static Map<Place, String> values(String csv) {
+        Map<Place, String> values = new LinkedHashMap<>();
+        for (NamedCsvRecord line : CsvReader.builder().ofNamedCsvRecord(csv)) {
+            int turn = 0;
+            Place place;
+            do {
+                place = new Place(line.getField("block"), line.getField("row"), line.getField("column"), turn++);
+            } while (values.containsKey(place));
+            values.put(place, line.getField("value"));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,50 @@
+package org.daybook.reporting.issues;
+
+import java.time.Instant;
+import org.daybook.reports.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed report.
+ *
+ * @param issueNo counts those of the same report, period, language and store
+ * @param preparedAt the time that is printed on it
+ * @param fireId the run that it belongs to, 0 for none
+ * @param madeBy the user who asked for it, 0 for the scheduler
+ * @param failure why it could not be printed, empty otherwise
+ * @param sha256 of its bytes, null until it is made
+ */
+public record IssueRow(
+        long issueId,
+        String report,
+        Period period,
+        String language,
+        long storeId,
+        int issueNo,
+        long releaseId,
+        Instant preparedAt,
+        long fireId,
+        long madeBy,
+        State state,
+        String failure,
+        boolean isProvisional,
+        @Nullable String sha256,
+        long bytes) {
+
+    /** How far it has come. */
+    public enum State {
+        RENDERING,
+        MADE,
+        FAILED
+    }
+
+    public boolean isMade() {
+        return state == State.MADE;
+    }
+
+    /** What a file of it is called, without its ending. */
+    public String fileName() {
+        return report + "-" + period.toString().replace("..", "_") + (storeId == 0 ? "" : "-store" + storeId) + "-"
+                + language + (issueNo == 1 ? "" : "-" + issueNo);
+    }
+}

@@ -1,0 +1,101 @@
+package org.daybook.reporting.issues;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.reports.ReportFormat;
+import org.daybook.warehouse.Release;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Prints reports and keeps them. */
+@Service
+public class ReportIssues {
+    private final IssueTable table;
+    private final IssueFiles files;
+    private final Press press;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ReportIssues(IssueTable table, IssueFiles files, Press press, TransactionTemplate transaction, Clock clock) {
+        this.table = table;
+        this.files = files;
+        this.press = press;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes that it is to be printed from this release, which is not collected from now on. The same report, language and
+     * store of one run are noted once, whoever asks.
+     */
+    public IssueRow begin(NewIssue wanted, Release release) {
+        release.hold();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        String provisional = String.valueOf(release.manifest().isProvisional());
+        return known(wanted)
+                .orElseGet(() -> transaction.execute(
+                        status -> known(wanted).orElseGet(() -> table.insert(wanted, release.id(), provisional, now))));
+    }
+
+    /**
+     * Prints it, unless it is printed already.
+     *
+     * @return as it is now, made
+     * @throws RuntimeException if it cannot be printed; it says why from now on
+     */
+    public IssueRow print(IssueRow issue) {
+        if (issue.isMade() && files.has(issue.issueId())) {
+            return issue;
+        }
+        try {
+            byte[] pdf = press.print(issue, ReportFormat.PDF);
+            files.keep(issue.issueId(), pdf);
+            table.made(issue.issueId(), IssueFiles.sha256(pdf), pdf.length);
+        } catch (RuntimeException failure) {
+            table.failed(issue.issueId(), String.valueOf(failure.getMessage()));
+            throw failure;
+        }
+        return table.find(issue.issueId()).orElseThrow();
+    }
+
+    public Optional<IssueRow> find(long issueId) {
+        return table.find(issueId);
+    }
+
+    /** The pages as they were sent. */
+    public byte[] pdf(IssueRow issue) {
+        return files.read(issue.issueId());
+    }
+
+    /** The same figures in another form, from the same release. */
+    public byte[] as(IssueRow issue, ReportFormat format) {
+        return press.print(issue, format);
+    }
+
+    /** Whether printing it once more, from its release, gives the bytes that were sent. */
+    public boolean isReproduced(IssueRow issue) {
+        return IssueFiles.sha256(press.print(issue, ReportFormat.PDF)).equals(issue.sha256());
+    }
+
+    /** The latest of each report; an empty scope sees all stores and the whole shop. */
+    public List<IssueRow> latest(Collection<Long> stores) {
+        return table.latest(stores.toArray(Long[]::new));
+    }
+
+    /** Newest first. */
+    public List<IssueRow> search(IssueFilter filter, Collection<Long> stores, int offset, int most) {
+        return table.search(filter, stores.toArray(Long[]::new), offset, most);
+    }
+
+    public long count(IssueFilter filter, Collection<Long> stores) {
+        return table.count(filter, stores.toArray(Long[]::new));
+    }
+
+    private Optional<IssueRow> known(NewIssue wanted) {
+        return wanted.fireId() == 0 ? Optional.empty() : table.find(wanted);
+    }
+}

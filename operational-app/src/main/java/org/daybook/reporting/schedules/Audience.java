@@ -1,0 +1,93 @@
+package org.daybook.reporting.schedules;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.reporting.schedules.Reader.Obstacle;
+import org.daybook.users.Right;
+import org.daybook.users.User;
+import org.daybook.users.Users;
+import org.daybook.users.addresses.Addresses;
+import org.daybook.users.addresses.MailAddress;
+import org.springframework.stereotype.Service;
+
+/** Who gets a report on a day: each person once, however often they are meant. */
+@Service
+public class Audience {
+    private final RecipientTable table;
+    private final Users users;
+    private final Addresses addresses;
+
+    Audience(RecipientTable table, Users users, Addresses addresses) {
+        this.table = table;
+        this.users = users;
+        this.addresses = addresses;
+    }
+
+    /** The readers of a schedule on that day, by key. */
+    public List<Reader> of(Schedule schedule, LocalDate day) {
+        List<User> people = users.all();
+        Set<Long> optedOut = table.optedOut(schedule.scheduleId());
+        Map<String, Reader> readers = new LinkedHashMap<>();
+        for (Recipient recipient : table.of(schedule.scheduleId())) {
+            readers(recipient, people, day)
+                    .filter(reader -> !optedOut.contains(reader.userId()))
+                    .forEach(reader -> readers.putIfAbsent(reader.key(), reader));
+        }
+        return List.copyOf(readers.values());
+    }
+
+    /** The owners, who hear of what did not leave. */
+    public List<Reader> owners() {
+        return users.all().stream()
+                .filter(user -> !user.isDisabled() && user.rights().contains(Right.USERS) && mayRead(user))
+                .map(this::reader)
+                .toList();
+    }
+
+    /** Where a reader gets mail just now; nothing if there is no such place any more. */
+    public Optional<MailAddress> address(String key) {
+        long id = Long.parseLong(key.substring(key.indexOf(':') + 1));
+        return key.startsWith("user:")
+                ? addresses.find(id)
+                : table.find(id).flatMap(recipient -> Optional.ofNullable(recipient.address()));
+    }
+
+    private Stream<Reader> readers(Recipient recipient, List<User> people, LocalDate day) {
+        return switch (recipient.kind()) {
+            case ROLE ->
+                people.stream()
+                        .filter(user -> !user.isDisabled() && user.roles().contains(recipient.role()))
+                        .map(this::reader);
+            case USER ->
+                people.stream()
+                        .filter(user -> user.userId() == recipient.userId())
+                        .map(this::reader);
+            case ADDRESS -> recipient.isExpired(day) ? Stream.empty() : Stream.of(outsider(recipient));
+        };
+    }
+
+    private Reader reader(User user) {
+        Optional<Obstacle> obstacle = user.isDisabled()
+                ? Optional.of(Obstacle.USER_DISABLED)
+                : !mayRead(user)
+                        ? Optional.of(Obstacle.NOT_ALLOWED)
+                        : addresses.find(user.userId()).isEmpty()
+                                ? Optional.of(Obstacle.ADDRESS_MISSING)
+                                : Optional.empty();
+        return new Reader("user:" + user.userId(), user.userId(), user.language(), user.stores(), obstacle);
+    }
+
+    private static Reader outsider(Recipient recipient) {
+        String language = Optional.ofNullable(recipient.language()).orElse("en");
+        return new Reader("address:" + recipient.recipientId(), 0, language, Set.of(), Optional.empty());
+    }
+
+    private static boolean mayRead(User user) {
+        return user.rights().contains(Right.REPORTS_READ);
+    }
+}

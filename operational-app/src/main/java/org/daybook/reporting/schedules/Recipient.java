@@ -1,0 +1,49 @@
+package org.daybook.reporting.schedules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.users.Role;
+import org.daybook.users.addresses.MailAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gets a report: everybody of a role, a user, or an address of somebody who is no user.
+ *
+ * @param recipientId 0 as long as it is not kept
+ * @param expiresOn the last day on which an address gets it
+ * @param language of an address
+ */
+public record Recipient(
+        long recipientId,
+        Kind kind,
+        @Nullable Role role,
+        long userId,
+        @Nullable MailAddress address,
+        @Nullable String language,
+        @Nullable LocalDate expiresOn) {
+
+    /** What is meant by it. */
+    public enum Kind {
+        ROLE,
+        USER,
+        ADDRESS
+    }
+
+    public static Recipient everybody(Role role) {
+        return new Recipient(0, Kind.ROLE, role, 0, null, null, null);
+    }
+
+    public static Recipient user(long userId) {
+        return new Recipient(0, Kind.USER, null, userId, null, null, null);
+    }
+
+    /** @param expiresOn the last day on which it gets anything */
+    public static Recipient address(MailAddress address, String language, LocalDate expiresOn) {
+        return new Recipient(0, Kind.ADDRESS, null, 0, address, language, expiresOn);
+    }
+
+    /** Whether it gets nothing on that day any more. */
+    public boolean isExpired(LocalDate day) {
+        return Optional.ofNullable(expiresOn).filter(day::isAfter).isPresent();
+    }
+}

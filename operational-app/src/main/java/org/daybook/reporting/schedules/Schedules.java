@@ -1,0 +1,167 @@
+package org.daybook.reporting.schedules;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.audit.AccessLog;
+import org.daybook.reporting.schedules.ScheduleRefused.Reason;
+import org.daybook.users.Right;
+import org.daybook.users.User;
+import org.daybook.users.Users;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes and changes what runs by itself; every change is noted. */
+@Service
+public class Schedules {
+    private final ScheduleTable table;
+    private final RecipientTable recipients;
+    private final Users users;
+    private final AccessLog log;
+    private final Clock clock;
+
+    Schedules(ScheduleTable table, RecipientTable recipients, Users users, AccessLog log, Clock clock) {
+        this.table = table;
+        this.recipients = recipients;
+        this.users = users;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The load first, then reports by name. */
+    public List<Schedule> all() {
+        return table.all();
+    }
+
+    public Optional<Schedule> find(long scheduleId) {
+        return table.find(scheduleId);
+    }
+
+    /** Those that a role, a user or an address is on. */
+    public List<Recipient> recipients(long scheduleId) {
+        return recipients.of(scheduleId);
+    }
+
+    /** Whether or not it was taken away since. */
+    public Optional<Recipient> recipient(long recipientId) {
+        return recipients.find(recipientId);
+    }
+
+    /**
+     * Makes it; its first run is the next after now.
+     *
+     * @return its id
+     */
+    @Transactional
+    public long make(Schedule schedule, long actorId) {
+        long scheduleId = table.insert(planned(schedule, clock.instant()));
+        log.note(actorId, "schedule_made", schedule.name(), "");
+        return scheduleId;
+    }
+
+    /**
+     * Changes it; its next run is the next after now.
+     *
+     * @throws ScheduleRefused if somebody else changed it since this version
+     */
+    @Transactional
+    public void change(Schedule schedule, long actorId) {
+        if (!table.update(planned(schedule, clock.instant()))) {
+            throw new ScheduleRefused(Reason.CHANGED);
+        }
+        log.note(actorId, "schedule_changed", schedule.name(), "");
+    }
+
+    /** Takes it away with what is still to come of it; {@link #restore} brings it back. */
+    @Transactional
+    public void remove(long scheduleId, long actorId) {
+        table.locked(scheduleId).ifPresent(schedule -> {
+            table.setRemoved(scheduleId, Optional.of(clock.instant()));
+            log.note(actorId, "schedule_removed", schedule.name(), "");
+        });
+    }
+
+    /** Brings it back as it was; what would have run meanwhile does not. */
+    @Transactional
+    public void restore(long scheduleId, long actorId) {
+        table.setRemoved(scheduleId, Optional.empty());
+        table.plannedThrough(scheduleId, clock.instant());
+        table.find(scheduleId).ifPresent(schedule -> log.note(actorId, "schedule_restored", schedule.name(), ""));
+    }
+
+    /** @throws ScheduleRefused if it is among them already, or may not read reports */
+    @Transactional
+    public void add(long scheduleId, Recipient recipient, long actorId) {
+        if (!mayRead(recipient)) {
+            throw new ScheduleRefused(Reason.RECIPIENT_WITHOUT_RIGHT);
+        }
+        if (recipient.kind() == Recipient.Kind.USER) {
+            recipients.optIn(scheduleId, recipient.userId());
+        }
+        if (!recipients.insert(scheduleId, recipient)) {
+            throw new ScheduleRefused(Reason.RECIPIENT_TWICE);
+        }
+        log.note(actorId, "recipient_added", "schedule " + scheduleId, "");
+    }
+
+    @Transactional
+    public void drop(long scheduleId, long recipientId, long actorId) {
+        recipients.remove(scheduleId, recipientId, clock.instant());
+        log.note(actorId, "recipient_removed", "schedule " + scheduleId, "");
+    }
+
+    /** From now on this user gets it. */
+    @Transactional
+    public void subscribe(long scheduleId, User user) {
+        recipients.optIn(scheduleId, user.userId());
+        if (!isReader(scheduleId, user)) {
+            add(scheduleId, Recipient.user(user.userId()), user.userId());
+        }
+    }
+
+    /** From now on this user does not get it, whatever roles they have. */
+    @Transactional
+    public void unsubscribe(long scheduleId, User user) {
+        recipients.of(scheduleId).stream()
+                .filter(recipient -> recipient.userId() == user.userId())
+                .forEach(recipient -> drop(scheduleId, recipient.recipientId(), user.userId()));
+        recipients.optOut(scheduleId, user.userId());
+    }
+
+    /** Whether this user gets it. */
+    public boolean isReader(long scheduleId, User user) {
+        return !recipients.optedOut(scheduleId).contains(user.userId())
+                && recipients.of(scheduleId).stream()
+                        .anyMatch(recipient -> recipient.userId() == user.userId()
+                                || recipient.role() != null && user.roles().contains(recipient.role()));
+    }
+
+    private boolean mayRead(Recipient recipient) {
+        return switch (recipient.kind()) {
+            case ROLE -> recipient.role() != null && recipient.role().rights().contains(Right.REPORTS_READ);
+            case USER ->
+                users.find(recipient.userId())
+                        .filter(user -> user.rights().contains(Right.REPORTS_READ))
+                        .isPresent();
+            case ADDRESS -> true;
+        };
+    }
+
+    private static Schedule planned(Schedule schedule, Instant through) {
+        return new Schedule(
+                schedule.scheduleId(),
+                schedule.name(),
+                schedule.job(),
+                schedule.report(),
+                schedule.rule(),
+                schedule.deadline(),
+                schedule.missed(),
+                schedule.overlap(),
+                schedule.storeId(),
+                schedule.isActive(),
+                schedule.ownerId(),
+                through,
+                schedule.version());
+    }
+}
