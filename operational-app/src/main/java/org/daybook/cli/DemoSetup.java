@@ -73,6 +73,7 @@ final class DemoSetup {
                 name(context, demo.names());
                 new DemoShelf(context, demo).describe(clock);
                 DemoUsers.in(home).make(context.getBean(Users.class));
+                new DemoMornings(context, clock).arrange();
             }
             load(database);
         }
@@ -86,7 +87,7 @@ final class DemoSetup {
             return List.of();
         }
         try (Stream<Path> files = Files.list(home.reports())) {
-            return files.sorted().toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

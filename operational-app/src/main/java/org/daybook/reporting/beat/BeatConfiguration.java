@@ -16,7 +16,10 @@ class BeatConfiguration {
 
     @Bean
     JobDetail beatJob() {
-        return JobBuilder.newJob(BeatJob.class).withIdentity("beat").storeDurably().build();
+        return JobBuilder.newJob(BeatJob.class)
+                .withIdentity("beat")
+                .storeDurably()
+                .build();
     }
 
     /** A beat that was missed is not made up for: the next finds all that is due. */

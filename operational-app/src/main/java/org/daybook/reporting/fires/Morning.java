@@ -1,7 +1,7 @@
 package org.daybook.reporting.fires;
 
-import org.daybook.reporting.mails.Mailers;
 import org.daybook.reporting.mails.Sender;
+import org.daybook.reporting.post.Mailers;
 import org.daybook.scheduler.mail.MailLine;
 import org.springframework.stereotype.Service;
 

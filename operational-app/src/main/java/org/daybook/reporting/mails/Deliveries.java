@@ -84,6 +84,11 @@ public class Deliveries {
         return table.issues(deliveryId);
     }
 
+    /** Who gets an issue. */
+    public List<DeliveryRow> of(long issueId) {
+        return table.of(issueId);
+    }
+
     /** Newest runs first. */
     public List<DeliveryRow> search(DeliveryFilter filter, int offset, int most) {
         return table.search(filter, offset, most);

@@ -171,6 +171,16 @@ class DeliveryTable {
                 .optional();
     }
 
+    /** Who gets an issue. */
+    List<DeliveryRow> of(long issueId) {
+        return jdbc.sql(SELECT + "where d.delivery_id in"
+                        + " (select i.delivery_id from reporting.delivery_issue as i where i.issue_id = :issue)"
+                        + " order by d.delivery_id")
+                .param("issue", issueId)
+                .query((row, number) -> delivery(row))
+                .list();
+    }
+
     /** Newest first. */
     List<DeliveryRow> search(DeliveryFilter filter, int offset, int most) {
         return jdbc.sql(

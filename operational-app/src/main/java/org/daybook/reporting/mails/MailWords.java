@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.daybook.reporting.issues.IssueRow;
+import org.daybook.reporting.post.MailSettings;
 import org.daybook.reports.Period;
 import org.daybook.reports.ReportLibrary;
 import org.daybook.reports.text.PeriodNames;

@@ -55,4 +55,22 @@ public record Schedule(
     public boolean isReport() {
         return job == Job.REPORT;
     }
+
+    /** Paused if it was active, and active if it was paused. */
+    public Schedule turned() {
+        return new Schedule(
+                scheduleId,
+                name,
+                job,
+                report,
+                rule,
+                deadline,
+                missed,
+                overlap,
+                storeId,
+                !isActive,
+                ownerId,
+                plannedThrough,
+                version);
+    }
 }

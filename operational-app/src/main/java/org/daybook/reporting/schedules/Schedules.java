@@ -49,13 +49,14 @@ public class Schedules {
     }
 
     /**
-     * Makes it; its first run is the next after now.
+     * Makes it; its first run is the next after the time through which it is planned, after now if that is the epoch.
      *
      * @return its id
      */
     @Transactional
     public long make(Schedule schedule, long actorId) {
-        long scheduleId = table.insert(planned(schedule, clock.instant()));
+        boolean isFromNow = schedule.plannedThrough().equals(Instant.EPOCH);
+        long scheduleId = table.insert(isFromNow ? planned(schedule, clock.instant()) : schedule);
         log.note(actorId, "schedule_made", schedule.name(), "");
         return scheduleId;
     }

@@ -46,6 +46,13 @@ public final class Menu {
                     new Item("finance.journal", "/journal", Right.LEDGER_READ),
                     new Item("finance.balance", "/journal/balance", Right.LEDGER_READ)),
             section(
+                    "reports",
+                    "chart-bar",
+                    new Item("reports.library", "/reports", Right.REPORTS_READ),
+                    new Item("reports.archive", "/reports/archive", Right.REPORTS_READ),
+                    new Item("reports.schedules", "/reports/schedules", Right.REPORTS_SCHEDULE),
+                    new Item("reports.deliveries", "/reports/deliveries", Right.REPORTS_SCHEDULE)),
+            section(
                     "data",
                     "database",
                     new Item("data.sql", "/sql", Right.SQL_RUN),

@@ -1,4 +1,4 @@
-package org.daybook.reporting.mails;
+package org.daybook.reporting.post;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package org.daybook.reporting.mails;
+package org.daybook.reporting.post;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.daybook.reporting.mails;
+package org.daybook.reporting.post;
 
 import java.nio.file.Path;
 import java.time.ZoneId;

@@ -1,0 +1,58 @@
+package org.daybook.reporting.web.library;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.reports.Period;
+import org.daybook.reports.ReportLibrary;
+import org.daybook.reports.ReportSummary;
+import org.daybook.reports.text.PeriodNames;
+import org.daybook.reports.text.Wording;
+import org.daybook.settings.Choice;
+import org.daybook.stock.Stores;
+
+/** What reports, periods and stores are called in the reader's language. */
+public final class Titles {
+    private final Map<String, String> reports;
+    private final PeriodNames periods;
+    private final Locale language;
+
+    private Titles(Map<String, String> reports, PeriodNames periods, Locale language) {
+        this.reports = reports;
+        this.periods = periods;
+        this.language = language;
+    }
+
+    public static Titles in(Locale language) {
+        Map<String, String> reports = ReportLibrary.list(language).stream()
+                .collect(Collectors.toMap(ReportSummary::name, ReportSummary::title));
+        return new Titles(reports, new PeriodNames(Wording.of(language)), language);
+    }
+
+    /** The names of stores by their keys. */
+    public static Map<Long, String> stores(Stores stores, Locale language) {
+        return stores.all(language.toLanguageTag()).stream().collect(Collectors.toMap(Choice::id, Choice::name));
+    }
+
+    /** Its name for programs if there is no such report any more. */
+    public String of(String report) {
+        return reports.getOrDefault(report, report);
+    }
+
+    /** As at the top of its pages. */
+    public String of(Period period) {
+        return periods.title(period);
+    }
+
+    /** As at the top of its pages; {@code 2026-03}. */
+    public String ofPeriod(String period) {
+        return of(Period.parse(period));
+    }
+
+    /** The day of the week, in short. */
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, language);
+    }
+}
