@@ -66,7 +66,9 @@ public final class ReportingShop implements AutoCloseable {
         context.publishEvent(new ShopOpened("Jing'an"));
         bean(Stores.class).make(List.of("S2"));
         // There is no load to be started here: a test publishes releases itself.
-        bean(JdbcClient.class).sql("delete from reporting.schedule where job = 'load'").update();
+        bean(JdbcClient.class)
+                .sql("delete from reporting.schedule where job = 'load'")
+                .update();
     }
 
     private ConfigurableApplicationContext started(int smtpPort) {
