@@ -24,11 +24,16 @@ public class Morning {
 
     /** All that is due now. Nothing is done twice, however often and by however many it is called. */
     public void beat() {
-        planner.plan();
-        dispatch.work();
-        alarms.raise();
+        print();
         try (MailLine line = mailers.mailer().open()) {
             sender.send(line);
         }
+    }
+
+    /** All of it but the sending. */
+    public void print() {
+        planner.plan();
+        dispatch.work();
+        alarms.raise();
     }
 }

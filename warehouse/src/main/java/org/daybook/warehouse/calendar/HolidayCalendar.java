@@ -2,7 +2,6 @@ package org.daybook.warehouse.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,11 +77,8 @@ public record HolidayCalendar(Map<LocalDate, String> holidays, Set<LocalDate> ma
         year.getOrDefault("make_up_days", List.of()).forEach(day -> makeUpDays.add(day(day)));
     }
 
-    /** YAML reads a plain date as an instant at midnight UTC. */
+    /** In quotes: YAML would make an instant of a plain date. */
     private static LocalDate day(@Nullable Object value) {
-        if (value instanceof java.util.Date instant) {
-            return LocalDate.ofInstant(instant.toInstant(), ZoneOffset.UTC);
-        }
-        throw new IllegalStateException("No date: " + value);
+        return LocalDate.parse(String.valueOf(value));
     }
 }

@@ -1,0 +1,232 @@
+package org.daybook.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.daybook.pages.Visitor.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Schedules as people set them up, with sense and with nonsense. */
+@ExtendWith(SharedShop.class)
+class SchedulePagesTest {
+    private final PageShop shop;
+    private final Visitor owner;
+
+    SchedulePagesTest(PageShop shop) {
+        this.shop = shop;
+        this.owner = new Visitor(shop.address()).signIn("owner");
+    }
+
+    @Test
+    void aNewShopLoadsByNight() {
+        assertThat(owner.get("/reports/schedules").body())
+                .contains("Nightly load")
+                .contains("Every day at 03:30");
+    }
+
+    @Test
+    void aScheduleIsMadePreviewedGivenReadersPausedAndTakenBack() {
+        owner.get("/reports/schedules/new");
+        assertThat(owner.get(
+                                "/reports/schedules/preview?every=month&number=2&kind=working&at=08:00&zone=Asia/Shanghai&holidays=cn")
+                        .body())
+                .contains("2026-04-02", "2026-05-07", "Labour Day", "2027 calendar missing", "April 2026")
+                .doesNotContain("<html");
+        Answer made = make("Month <b>", "monthly-business-review", "month", "2", "working");
+        String page = made.location().substring(made.location().indexOf("/reports/"));
+        assertThat(owner.get(page).body()).contains("Month &lt;b&gt;").contains("Nobody gets it yet");
+
+        owner.post(page + "/recipients", "who", "role:owner");
+        owner.post(page + "/recipients", "who", "role:owner");
+        assertThat(owner.get(page).body()).contains("This role or user gets it already");
+        owner.post(page + "/recipients", "who", "role:warehouse");
+        assertThat(owner.get(page).body()).contains("This role or user may not read reports");
+        owner.post(
+                page + "/recipients",
+                "who",
+                "address",
+                "address",
+                "no address",
+                "language",
+                "en",
+                "until",
+                "2026-12-31");
+        assertThat(owner.get(page).body()).contains("Mail address");
+        owner.post(
+                page + "/recipients",
+                "who",
+                "address",
+                "address",
+                "a@b.example",
+                "language",
+                "zh-TW",
+                "until",
+                "2026-01-31");
+        assertThat(owner.get(page).body()).contains("not a past one");
+        owner.post(
+                page + "/recipients",
+                "who",
+                "address",
+                "address",
+                "a@b.example",
+                "language",
+                "zh-TW",
+                "until",
+                "2026-12-31");
+        assertThat(owner.get(page).body())
+                .contains("a…@b.example")
+                .contains("until 2026-12-31")
+                .doesNotContain("a@b.example");
+        assertThat(shop.value(
+                        "select encode(address_sealed, 'escape') from reporting.recipient where kind = 'address'"))
+                .doesNotContain("b.example");
+
+        owner.post(page + "/state");
+        assertThat(owner.get(page).body()).contains("Paused");
+        Answer removed = owner.post(page + "/removal");
+        assertThat(removed.location()).contains("?removed=");
+        assertThat(owner.get(page).status()).isEqualTo(404);
+        owner.post(page + "/restoration");
+        assertThat(owner.get(page).status()).isEqualTo(200);
+    }
+
+    @Test
+    void nonsenseIsRefusedFieldByField() {
+        Answer answer = owner.post(
+                "/reports/schedules/new",
+                "name",
+                "",
+                "report",
+                "no-such",
+                "every",
+                "fortnight",
+                "number",
+                "0",
+                "kind",
+                "day",
+                "at",
+                "25:99",
+                "zone",
+                "Mars/Olympus",
+                "holidays",
+                "x",
+                "deadline",
+                "-1",
+                "missed",
+                "x",
+                "overlap",
+                "x");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Name: please fill in.")
+                .contains("no-such")
+                .contains("fortnight")
+                .contains("“0” is no number from 1 to 92")
+                .contains("25:99")
+                .contains("Mars/Olympus");
+        assertThat(make("Day", "monthly-business-review", "day", "1", "day").body())
+                .contains("This report has no such period");
+        assertThat(owner.get("/reports/schedules/999999").status()).isEqualTo(404);
+        assertThat(owner.get("/reports/schedules/preview?every=x").status()).isEqualTo(200);
+    }
+
+    @Test
+    void ofTwoWhoChangeAScheduleTheSecondIsToldSo() {
+        Answer made = make("Twice", "weekly-sales", "week", "1", "day");
+        String page = made.location().substring(made.location().indexOf("/reports/"));
+        assertThat(change(page, "1").location()).endsWith(page);
+        assertThat(change(page, "1").body()).contains("Somebody else has changed this schedule meanwhile");
+    }
+
+    @Test
+    void everybodySaysWhereAndWhetherTheyGetReports() {
+        Answer made = make("Mine", "weekly-sales", "week", "1", "day");
+        String id = made.location().substring(made.location().lastIndexOf('/') + 1);
+        Visitor finance = new Visitor(shop.address()).signIn("finance");
+        finance.get("/account/reports");
+        assertThat(finance.post("/account/reports/address", "address", "nonsense")
+                        .status())
+                .isEqualTo(422);
+        finance.post("/account/reports/address", "address", "finance@shop.example");
+        assertThat(finance.get("/account/reports").body())
+                .contains("finance@shop.example")
+                .contains("Mine");
+        finance.post("/account/reports/" + id, "to", "get");
+        assertThat(owner.get("/reports/schedules/" + id).body()).contains("User finance");
+        finance.post("/account/reports/" + id, "to", "stop");
+        assertThat(shop.value(
+                        "select count(*) from reporting.recipient where removed_at is null and schedule_id = " + id))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void withoutAReleaseNothingIsPrintedAndThePageSaysSo() {
+        assertThat(owner.get("/reports/run/daily-sales").body()).contains("Nothing is published yet");
+        assertThat(owner.post("/reports/run/daily-sales", "kind", "D", "day", "2026-03-13", "language", "en")
+                        .body())
+                .contains("Nothing is published yet");
+        assertThat(owner.get("/reports/run/no-such").status()).isEqualTo(404);
+        assertThat(owner.get("/reports").body()).contains("Daily sales").contains("Run");
+        assertThat(owner.get("/reports/archive").body()).contains("Nothing was printed yet");
+        assertThat(owner.get("/reports/issues/1").status()).isEqualTo(404);
+        assertThat(owner.get("/reports/mailbox/..%2F..%2Fkeys").status()).isIn(400, 404);
+    }
+
+    private Answer make(String name, String report, String every, String number, String kind) {
+        return owner.post(
+                "/reports/schedules/new",
+                "name",
+                name,
+                "report",
+                report,
+                "every",
+                every,
+                "number",
+                number,
+                "kind",
+                kind,
+                "at",
+                "08:00",
+                "zone",
+                "Asia/Shanghai",
+                "holidays",
+                "cn",
+                "deadline",
+                "90",
+                "missed",
+                "once",
+                "overlap",
+                "wait",
+                "version",
+                "1");
+    }
+
+    private Answer change(String page, String version) {
+        return owner.post(
+                page,
+                "name",
+                "Changed",
+                "report",
+                "weekly-sales",
+                "every",
+                "week",
+                "number",
+                "2",
+                "kind",
+                "day",
+                "at",
+                "09:00",
+                "zone",
+                "Asia/Shanghai",
+                "holidays",
+                "cn",
+                "deadline",
+                "60",
+                "missed",
+                "skip",
+                "overlap",
+                "skip",
+                "version",
+                version);
+    }
+}
