@@ -206,8 +206,16 @@ class BrowserPagesTest {
         try (Window window = Window.open(chromium);
                 BrowserContext context = window.context(Look.DESK)) {
             Page page = signIn(context, "en", faults);
-            // with a target in the address the browser leaves the focus alone, as it does until the first painting
-            page.navigate(shop.address() + "/orders/new#order-body");
+            // where something has the focus, the browser's own autofocus does nothing, as before the first painting
+            page.addInitScript("""
+                    new MutationObserver((changes, watch) => {
+                      if (!document.body) return;
+                      watch.disconnect();
+                      document.body.append(document.createElement('button'));
+                      document.body.lastChild.focus();
+                    }).observe(document, { childList: true, subtree: true });
+                    """);
+            page.navigate(shop.address() + "/orders/new");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("entry");
         }
         assertThat(faults).isEmpty();

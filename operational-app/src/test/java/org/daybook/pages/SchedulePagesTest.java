@@ -37,6 +37,7 @@ class SchedulePagesTest {
         assertThat(owner.get(page).body()).contains("Month &lt;b&gt;").contains("Nobody gets it yet");
 
         owner.post(page + "/recipients", "who", "role:owner");
+        assertThat(owner.get(page).body()).contains("Added.");
         owner.post(page + "/recipients", "who", "role:owner");
         assertThat(owner.get(page).body()).contains("This role or user gets it already");
         owner.post(page + "/recipients", "who", "role:warehouse");
@@ -81,6 +82,7 @@ class SchedulePagesTest {
                         "select encode(address_sealed, 'escape') from reporting.recipient where kind = 'address'"))
                 .doesNotContain("b.example");
 
+        assertThat(owner.get(page).body()).doesNotContain("Added.");
         owner.post(page + "/state");
         assertThat(owner.get(page).body()).contains("Paused");
         Answer removed = owner.post(page + "/removal");

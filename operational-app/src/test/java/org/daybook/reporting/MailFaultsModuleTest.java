@@ -269,7 +269,8 @@ class MailFaultsModuleTest {
         shop.loadProvisional(TODAY.minusDays(1));
         shop.clock().set(DUE);
         beat();
-        assertThat(shop.value("select is_provisional from reporting.issue")).isEqualTo("true");
+        assertThat(shop.value("select is_provisional::text from reporting.issue"))
+                .isEqualTo("true");
         assertThat(shop.bean(Mailbox.class).letters("").get(0).text()).contains("provisional");
     }
 
