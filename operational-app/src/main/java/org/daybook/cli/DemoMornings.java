@@ -32,7 +32,7 @@ record DemoMornings(ConfigurableApplicationContext context, Clock clock) {
     /** Does nothing if somebody gets a report already. */
     void arrange() {
         Schedules schedules = context.getBean(Schedules.class);
-        if (schedules.all().stream().anyMatch(Schedule::isReport)) {
+        if (schedules.all().stream().anyMatch(Schedule::hasReport)) {
             return;
         }
         Users users = context.getBean(Users.class);

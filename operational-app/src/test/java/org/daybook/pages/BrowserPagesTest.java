@@ -57,7 +57,7 @@ class BrowserPagesTest {
             "/reports/archive",
             "/reports/comparison",
             "/reports/schedules",
-            "/reports/schedules/new",
+            "/reports/schedules/new?report=weekly-sales",
             "/reports/schedules/1",
             "/reports/deliveries",
             "/reports/mailbox",

@@ -34,7 +34,11 @@ class SchedulePagesTest {
                 .doesNotContain("<html");
         Answer made = make("Month <b>", "monthly-business-review", "month", "2", "working");
         String page = made.location().substring(made.location().indexOf("/reports/"));
-        assertThat(owner.get(page).body()).contains("Month &lt;b&gt;").contains("Nobody gets it yet");
+        assertThat(owner.get("/reports/schedules").body()).contains("Every month on working day 2 at 08:00");
+        assertThat(owner.get(page).body())
+                .contains("<option value=\"monthly-business-review\" selected=\"selected\">")
+                .contains("Month &lt;b&gt;")
+                .contains("Nobody gets it yet");
 
         owner.post(page + "/recipients", "who", "role:owner");
         assertThat(owner.get(page).body()).contains("Added.");

@@ -265,6 +265,21 @@ class MailFaultsModuleTest {
     }
 
     @Test
+    void whoCeasesToBeAReaderWhileItWaitsIsNotExpectedForEver() {
+        long other = shop.user("other", Role.FINANCE, "en", List.of());
+        shop.bean(Schedules.class).add(daily, Recipient.user(other), owner);
+        shop.clock().set(DUE);
+        beat();
+        shop.bean(Schedules.class)
+                .unsubscribe(daily, shop.bean(Users.class).find(other).orElseThrow());
+        shop.load(TODAY.minusDays(1));
+        shop.clock().pass(Duration.ofMinutes(2));
+        beat();
+        assertThat(shop.values("select reader || ' ' || state || ' ' || reason from reporting.delivery"))
+                .containsExactlyInAnyOrder("user:" + owner + " accepted ", "user:" + other + " failed withdrawn");
+    }
+
+    @Test
     void figuresThatDoNotAgreeYetAreStampedProvisional() {
         shop.loadProvisional(TODAY.minusDays(1));
         shop.clock().set(DUE);

@@ -58,7 +58,7 @@ class Planner {
             return;
         }
         Optional<Long> fireId = fires.insert(schedule.scheduleId(), fire.covered(), fire.at(), deadline, now);
-        if (schedule.isReport()) {
+        if (schedule.hasReport()) {
             fireId.ifPresent(id -> expect(schedule, id, deadline, fire.day()));
         }
     }

@@ -48,9 +48,11 @@ public class Deliveries {
         table.attach(fireId, reader.key(), issueId);
     }
 
-    /** All pages of this run are there. */
+    /** All pages of this run are there; whoever got none of them has ceased to be a reader since it was due. */
+    @Transactional
     public void rendered(long fireId) {
         table.rendered(fireId, clock.instant());
+        table.failed(fireId, "withdrawn");
     }
 
     /** There will be no pages of this run. */

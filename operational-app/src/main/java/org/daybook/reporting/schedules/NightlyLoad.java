@@ -10,33 +10,44 @@ import org.daybook.reporting.schedules.Schedule.Overlap;
 import org.daybook.reports.PeriodKind;
 import org.daybook.scheduler.timetable.DayOfPeriod;
 import org.daybook.settings.Shop;
-import org.daybook.settings.ShopOpened;
 import org.daybook.settings.Shops;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** A new shop loads its warehouse by night, as long as nobody says otherwise. */
+/** Every shop loads its warehouse by night, as long as nobody says otherwise. */
 @Component
 class NightlyLoad {
     private static final LocalTime AT = LocalTime.of(3, 30);
     private static final Duration DEADLINE = Duration.ofHours(3);
 
+    private final ScheduleTable table;
     private final Schedules schedules;
     private final Shops shops;
 
-    NightlyLoad(Schedules schedules, Shops shops) {
+    NightlyLoad(ScheduleTable table, Schedules schedules, Shops shops) {
+        this.table = table;
         this.schedules = schedules;
         this.shops = shops;
     }
 
-    @EventListener
-    void on(ShopOpened opened) {
-        ZoneId zone = shops.find().map(Shop::zone).orElseThrow();
+    /** Makes it, unless there is one, or was one that somebody took away. */
+    @Transactional
+    public void arrange() {
+        if (!table.hasLoad()) {
+            shops.find().map(Shop::zone).ifPresent(this::make);
+        }
+    }
+
+    private void make(ZoneId zone) {
+        table.lock();
+        if (table.hasLoad()) {
+            return;
+        }
         Rule rule = new Rule(PeriodKind.DAY, DayOfPeriod.day(1), AT, zone, Rule.Holidays.NONE);
         schedules.make(
                 new Schedule(
                         0,
-                        "Nightly load",
+                        name(),
                         Job.LOAD,
                         "",
                         rule,
@@ -49,5 +60,13 @@ class NightlyLoad {
                         Instant.EPOCH,
                         1),
                 0);
+    }
+
+    private String name() {
+        return switch (shops.language()) {
+            case "zh-CN" -> "夜间加载";
+            case "zh-TW" -> "夜間載入";
+            default -> "Nightly load";
+        };
     }
 }

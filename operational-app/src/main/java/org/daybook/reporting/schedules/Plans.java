@@ -15,13 +15,16 @@ public class Plans {
     private static final int AT_ONCE = 100;
 
     private final ScheduleTable table;
+    private final NightlyLoad nightlyLoad;
 
-    Plans(ScheduleTable table) {
+    Plans(ScheduleTable table, NightlyLoad nightlyLoad) {
         this.table = table;
+        this.nightlyLoad = nightlyLoad;
     }
 
-    /** The active ones. */
+    /** The active ones; the nightly load is among them as soon as there is a shop. */
     public List<Long> active() {
+        nightlyLoad.arrange();
         return table.all().stream()
                 .filter(Schedule::isActive)
                 .map(Schedule::scheduleId)

@@ -52,7 +52,8 @@ public record Schedule(
         SKIP
     }
 
-    public boolean isReport() {
+    /** Whether it prints a report. */
+    public boolean hasReport() {
         return job == Job.REPORT;
     }
 

@@ -57,6 +57,18 @@ class ScheduleTable {
                 .optional();
     }
 
+    /** Whether there is a load, or was one. */
+    boolean hasLoad() {
+        return jdbc.sql("select exists (select from reporting.schedule where job = 'load')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Others who make or change one wait. */
+    void lock() {
+        jdbc.sql("lock table reporting.schedule in share row exclusive mode").update();
+    }
+
     long insert(Schedule schedule) {
         return jdbc.sql("""
                 insert into reporting.schedule (name, job, report, every, day_number, is_working_day, at_time, zone,

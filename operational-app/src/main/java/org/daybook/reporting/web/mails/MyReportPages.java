@@ -67,7 +67,7 @@ class MyReportPages {
     @PostMapping("/account/reports/{scheduleId}")
     @Requires(Right.REPORTS_READ)
     String change(@PathVariable long scheduleId, @RequestParam(defaultValue = "") String to, SignedIn me) {
-        if (schedules.find(scheduleId).filter(Schedule::isReport).isEmpty()) {
+        if (schedules.find(scheduleId).filter(Schedule::hasReport).isEmpty()) {
             throw new NotFound(String.valueOf(scheduleId));
         }
         User user = users.find(me.userId()).orElseThrow();
@@ -82,7 +82,7 @@ class MyReportPages {
     private ModelAndView page(SignedIn me, Locale locale) {
         User user = users.find(me.userId()).orElseThrow();
         List<Line> lines = schedules.all().stream()
-                .filter(Schedule::isReport)
+                .filter(Schedule::hasReport)
                 .map(schedule -> new Line(schedule, schedules.isReader(schedule.scheduleId(), user)))
                 .toList();
         return new ModelAndView("reporting/my-reports")

@@ -128,7 +128,7 @@ class RecipientPages {
     private Schedule find(long scheduleId) {
         return schedules
                 .find(scheduleId)
-                .filter(Schedule::isReport)
+                .filter(Schedule::hasReport)
                 .orElseThrow(() -> new NotFound(String.valueOf(scheduleId)));
     }
 

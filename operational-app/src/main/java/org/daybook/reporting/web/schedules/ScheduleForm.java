@@ -43,7 +43,7 @@ final class ScheduleForm {
     /** As it was sent; whatever is wrong stays as it was, with a fault. */
     Schedule read(Function<String, Optional<Long>> stores) {
         Rule rule = rule();
-        String report = base.isReport()
+        String report = base.hasReport()
                 ? fields.choice("report", "schedule.report", this::report).orElse(base.report())
                 : "";
         return new Schedule(
