@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever goes wrong on the way: one mail, or one failure that everybody sees. */
 class MailFaultsModuleTest {
@@ -41,6 +42,8 @@ class MailFaultsModuleTest {
     private static final String STATES =
             "select kind || ' ' || state || case when is_doubtful then ' in doubt' else '' end"
                     + " from reporting.delivery order by delivery_id";
+
+    private static final String UNACCOUNTED = "select count(*) from integrity.reports_leave_or_fail";
 
     private ReportingShop shop;
     private long owner;
@@ -56,7 +59,11 @@ class MailFaultsModuleTest {
 
     @AfterEach
     void close() {
-        shop.close();
+        try {
+            assertThat(shop.value(UNACCOUNTED)).isEqualTo("0");
+        } finally {
+            shop.close();
+        }
     }
 
     @Test
@@ -277,6 +284,20 @@ class MailFaultsModuleTest {
         beat();
         assertThat(shop.values("select reader || ' ' || state || ' ' || reason from reporting.delivery"))
                 .containsExactlyInAnyOrder("user:" + owner + " accepted ", "user:" + other + " failed withdrawn");
+    }
+
+    @Test
+    void aReportThatIsNeitherThereNorFailedIsFoundByTheCheck() {
+        shop.load(TODAY.minusDays(1));
+        shop.clock().set(DUE);
+        beat();
+        shop.bean(JdbcClient.class)
+                .sql("update reporting.delivery set state = 'expected', accepted_at = null")
+                .update();
+        assertThat(shop.value(UNACCOUNTED)).isEqualTo("1");
+        shop.bean(JdbcClient.class)
+                .sql("update reporting.delivery set state = 'accepted', accepted_at = now()")
+                .update();
     }
 
     @Test

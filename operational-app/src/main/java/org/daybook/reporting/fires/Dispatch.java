@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.daybook.reporting.mails.Deliveries;
 import org.daybook.reporting.schedules.Schedule;
 import org.daybook.reporting.schedules.Schedule.Overlap;
 import org.daybook.reporting.schedules.Schedules;
@@ -29,14 +28,14 @@ class Dispatch {
     private final FireTable table;
     private final Schedules schedules;
     private final Map<Schedule.Job, Work> works;
-    private final Deliveries deliveries;
+    private final Endings endings;
     private final Clock clock;
 
-    Dispatch(FireTable table, Schedules schedules, List<Work> works, Deliveries deliveries, Clock clock) {
+    Dispatch(FireTable table, Schedules schedules, List<Work> works, Endings endings, Clock clock) {
         this.table = table;
         this.schedules = schedules;
         this.works = works.stream().collect(Collectors.toMap(Work::job, Function.identity()));
-        this.deliveries = deliveries;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -46,10 +45,8 @@ class Dispatch {
         while ((next = table.claim(clock.instant(), clock.instant().plus(LEASE))).isPresent()) {
             FireRow fire = next.get();
             FireEnd end = run(fire);
-            if (!table.conclude(fire, end)) {
+            if (!endings.note(fire, end)) {
                 LOG.warn("run {} was taken over", fire.fireId());
-            } else if (end.state().equals("failed") || end.state().equals("skipped")) {
-                deliveries.failed(fire.fireId(), end.reason());
             }
         }
     }

@@ -94,19 +94,6 @@ class FireTable {
                 == 1;
     }
 
-    /** Whether it is still ours. */
-    boolean isOurs(FireRow fire, Instant now) {
-        return jdbc.sql("""
-                select exists (select from reporting.fire
-                    where fire_id = :fire and token = :token and state = 'running' and lease_until >= :now)
-                """)
-                .param("fire", fire.fireId())
-                .param("token", fire.token())
-                .param("now", at(now))
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Whether an earlier run of the schedule has not ended. */
     boolean hasOpenBefore(FireRow fire) {
         return jdbc.sql("""
