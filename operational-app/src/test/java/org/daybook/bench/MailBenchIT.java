@@ -30,8 +30,7 @@ class MailBenchIT {
         GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
         server.start();
         Instant midnight = TODAY.atStartOfDay(ReportingShop.ZONE).toInstant();
-        try (ReportingShop shop =
-                new ReportingShop(midnight, server.getSmtp().getPort())) {
+        try (ReportingShop shop = new ReportingShop(midnight, server.getSmtp().getPort())) {
             long daily = shop.daily("daily-sales");
             shop.load(TODAY.plusDays(WARM_UPS + ROUNDS + 1));
             List<Long> reports = new ArrayList<>();
@@ -44,7 +43,8 @@ class MailBenchIT {
                 }
             }
             for (int reader = 0; reader < READERS; reader++) {
-                MailAddress address = MailAddress.of("reader" + reader + "@shop.example").orElseThrow();
+                MailAddress address =
+                        MailAddress.of("reader" + reader + "@shop.example").orElseThrow();
                 shop.bean(Schedules.class)
                         .add(daily, Recipient.address(address, LANGUAGES.get(reader % 3), TODAY.plusYears(1)), 0);
             }
@@ -53,7 +53,9 @@ class MailBenchIT {
             shop.bean(Morning.class).beat();
             double seconds = (System.nanoTime() - begun) / 1e9;
             Collections.sort(reports);
-            System.out.printf("one scheduled report, warm, planned, printed and kept: median %d ms (bar 300)%n", reports.get(ROUNDS / 2));
+            System.out.printf(
+                    "one scheduled report, warm, planned, printed and kept: median %d ms (bar 300)%n",
+                    reports.get(ROUNDS / 2));
             System.out.printf("%d readers, %d prints: %.1f s (bar 60)%n", READERS, LANGUAGES.size(), seconds);
             assertThat(server.getReceivedMessages()).hasSize(READERS);
             assertThat(shop.value("select count(*) from reporting.delivery where state = 'accepted'"))

@@ -32,13 +32,21 @@ public final class Layout {
             marked.append(query, done, found.start()).append(mark).append(i).append('_');
             done = found.end();
         }
-        String laidOut = SqlFormatter.of(Dialect.PostgreSql)
-                .format(marked.append(query.substring(done)).toString());
+        String laidOut = format(marked.append(query.substring(done)).toString());
         for (int i = 0; i < variables.size(); i++) {
             Found found = variables.get(i);
             laidOut = laidOut.replace(mark + i + "_", query.substring(found.start(), found.end()));
         }
         return says(query).equals(says(laidOut)) ? laidOut : query;
+    }
+
+    /** The library's expressions call themselves once for each quote: what is too deep for them stays as it is. */
+    private static String format(String query) {
+        try {
+            return SqlFormatter.of(Dialect.PostgreSql).format(query);
+        } catch (StackOverflowError tooDeep) {
+            return query;
+        }
     }
 
     /** All but the blanks outside quotes and comments; operators of several signs count as a word. */
