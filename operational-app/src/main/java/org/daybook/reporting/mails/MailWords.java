@@ -49,14 +49,19 @@ class MailWords {
     }
 
     String alarmSubject(DeliveryRow delivery, Locale language) {
-        return of("alarm.subject", language, title(delivery, language), period(delivery, language), shops.name());
+        return of(
+                delivery.report().isEmpty() ? "load.subject" : "alarm.subject",
+                language,
+                title(delivery, language),
+                period(delivery, language),
+                shops.name());
     }
 
     String alarm(DeliveryRow delivery, Locale language) {
         ZoneId zone = shops.find().map(Shop::zone).orElse(ZoneOffset.UTC);
         String reason = delivery.fireReason().isEmpty() ? "late" : delivery.fireReason();
         String text = of(
-                "alarm.text",
+                delivery.report().isEmpty() ? "load.text" : "alarm.text",
                 language,
                 title(delivery, language),
                 period(delivery, language),
