@@ -11,13 +11,17 @@ import org.daybook.analytics.sql.text.Variables.Found;
 public final class Layout {
     private static final Pattern OPERATOR = Pattern.compile("[-+*/<>=~!@#%^&|:?]{2,}");
 
+    /** What the library goes in for: each line costs it as much as all before, and each level makes lines longer. */
+    private static final Pattern LEVEL = Pattern.compile("[(\\[{]|\\bcase\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int MOST_LEVELS = 200;
     private static final int LONGEST = 20_000;
 
     private Layout() {}
 
     /** The query as it was if laying it out would change more than blanks. */
     public static String of(String query) {
-        if (query.length() > LONGEST) {
+        if (query.length() > LONGEST || LEVEL.matcher(query).results().count() > MOST_LEVELS) {
             return query;
         }
         String mark = "v_" + Integer.toHexString(query.hashCode()) + "_";
