@@ -146,6 +146,7 @@ class BrowserPagesTest {
         }
         Assumptions.assumeTrue(isThere, "SKIPPED: no browser at " + chromium + "; set DAYBOOK_CHROMIUM");
         shop = new PageShop();
+        shop.run("update reporting.schedule set name = repeat('Nightly load ', 6)");
     }
 
     @AfterAll
