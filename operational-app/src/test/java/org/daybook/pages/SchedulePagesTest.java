@@ -149,7 +149,9 @@ class SchedulePagesTest {
         Answer made = make("Mine", "weekly-sales", "week", "1", "day");
         String id = made.location().substring(made.location().lastIndexOf('/') + 1);
         Visitor finance = new Visitor(shop.address()).signIn("finance");
-        finance.get("/account/reports");
+        assertThat(finance.get("/").body()).contains("<a href=\"/account/reports\">My reports</a>");
+        assertThat(new Visitor(shop.address()).signIn("sales_clerk").get("/").body())
+                .doesNotContain("/account/reports");
         assertThat(finance.post("/account/reports/address", "address", "nonsense")
                         .status())
                 .isEqualTo(422);
