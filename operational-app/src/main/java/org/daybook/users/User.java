@@ -26,9 +26,13 @@ public record User(
         stores = Set.copyOf(stores);
     }
 
+    /** Those of all roles; SQL reads the figures of all stores, so that who sees some of them has none. */
     public Set<Right> rights() {
         Set<Right> rights = EnumSet.noneOf(Right.class);
         roles.forEach(role -> rights.addAll(role.rights()));
+        if (!stores.isEmpty()) {
+            rights.remove(Right.SQL_RUN);
+        }
         return rights;
     }
 

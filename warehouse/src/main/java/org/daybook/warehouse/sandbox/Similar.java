@@ -13,6 +13,7 @@ final class Similar {
         String wanted = typed.toLowerCase(Locale.ROOT);
         int farthest = Math.max(1, wanted.length() / 3);
         return names.stream()
+                .filter(n -> Math.abs(wanted.length() - last(n).length()) <= farthest)
                 .filter(n -> distance(wanted, last(n)) <= farthest)
                 .sorted(Comparator.comparingInt((String n) -> distance(wanted, last(n)))
                         .thenComparing(Comparator.naturalOrder()))

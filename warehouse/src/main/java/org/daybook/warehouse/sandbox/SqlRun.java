@@ -90,8 +90,10 @@ public final class SqlRun {
     }
 
     private void stop(Sentence why) {
-        WorkerProcess running = worker;
         stopped = stopped == null ? why : stopped;
+        // Only now: a worker that is set before this line is seen here, one that is set after it sees why it must not
+        // go on.
+        WorkerProcess running = worker;
         if (running != null) {
             running.kill();
         }

@@ -58,7 +58,7 @@ final class TreeCheck {
     private final String query;
     private final Set<String> tables;
     private final AllowedFunctions functions;
-    private Place place = Place.UNKNOWN;
+    private long place = -1;
 
     TreeCheck(String query, Set<String> tables, AllowedFunctions functions) {
         this.query = query;
@@ -216,7 +216,7 @@ final class TreeCheck {
         long position = node.path("query_location").asLong(-1);
         // DuckDB writes its largest number where it knows no place
         if (position >= 0 && position < query.length() * 4L) {
-            place = Place.at(query, position);
+            place = position;
         }
     }
 
@@ -228,6 +228,6 @@ final class TreeCheck {
     }
 
     private QueryRejected rejected(String key, Object... args) {
-        return new QueryRejected(place, Sentence.of(key, args));
+        return new QueryRejected(Place.at(query, place), Sentence.of(key, args));
     }
 }

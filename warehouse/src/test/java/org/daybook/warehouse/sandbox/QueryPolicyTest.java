@@ -20,6 +20,7 @@ import org.daybook.warehouse.TinyRelease;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,13 @@ class QueryPolicyTest {
                 .forEach(attack -> assertThatThrownBy(() -> check(attack.sql()))
                         .as("%s", attack.sql())
                         .isInstanceOf(QueryRejected.class));
+    }
+
+    /** It took a minute and a half as long as each part looked for its line and column. */
+    @Test
+    @Timeout(30)
+    void judgesTheLongestQueriesWithoutKeepingAThreadBusy() throws SQLException {
+        check("select " + "1,".repeat(49_000) + "1");
     }
 
     @ParameterizedTest

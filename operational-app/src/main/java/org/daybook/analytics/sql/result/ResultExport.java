@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import org.daybook.settings.Gate;
 import org.daybook.warehouse.result.ParquetSink;
 import org.daybook.web.list.Csv;
 import org.springframework.http.CacheControl;
@@ -21,7 +21,7 @@ public class ResultExport {
     private static final int PARQUET_MEGABYTES = 256;
 
     /** Who writes Parquet needs a DuckDB. */
-    private final Semaphore writers = new Semaphore(1, true);
+    private final Gate writers = new Gate(1, 4);
 
     /** The forms of a file. */
     public enum Format {
@@ -56,17 +56,21 @@ public class ResultExport {
             Csv.send(response, name, csv -> lines(result, csv));
             return;
         }
+        if (format == Format.PARQUET) {
+            parquet(result, name, response);
+            return;
+        }
+        describe(response, format, name);
+        try (XlsxSink sink = new XlsxSink(response.getOutputStream())) {
+            result.into(sink);
+        }
+    }
+
+    private static void describe(HttpServletResponse response, Format format, String name) {
         response.setContentType(format.type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format.code() + '"');
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        if (format == Format.XLSX) {
-            try (XlsxSink sink = new XlsxSink(response.getOutputStream())) {
-                result.into(sink);
-            }
-        } else {
-            parquet(result, response);
-        }
     }
 
     private static void lines(ResultFile result, Csv csv) {
@@ -77,19 +81,24 @@ public class ResultExport {
         }
     }
 
-    private void parquet(ResultFile result, HttpServletResponse response) throws IOException {
+    private void parquet(ResultFile result, String name, HttpServletResponse response) throws IOException {
         Path file = Files.createTempFile(result.file().getParent(), "export", ".parquet");
-        writers.acquireUninterruptibly();
         try {
-            try (ParquetSink sink = new ParquetSink(file, PARQUET_MEGABYTES)) {
-                result.into(sink);
-            } finally {
-                writers.release();
-            }
+            writers.through(() -> written(result, file));
+            describe(response, Format.PARQUET, name);
             response.setContentLengthLong(Files.size(file));
             Files.copy(file, response.getOutputStream());
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    private static Path written(ResultFile result, Path file) {
+        try (ParquetSink sink = new ParquetSink(file, PARQUET_MEGABYTES)) {
+            result.into(sink);
+            return file;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

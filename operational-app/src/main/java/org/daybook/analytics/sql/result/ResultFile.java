@@ -29,46 +29,52 @@ public record ResultFile(Path file, List<Column> columns, long rows, boolean isC
     /** Rows that a screen takes. */
     public static final int PAGE = 200;
 
+    private static final int SHOWN_BYTES = 2000;
+    private static final long PART_BYTES = 4L << 20;
+
     public ResultFile {
         columns = List.copyOf(columns);
         pages = List.copyOf(pages);
     }
 
-    /** Rows of that page, the first being 1; none behind the last. */
+    /** Rows of that page, the first being 1; none behind the last. Of each value what a screen takes. */
     public List<List<@Nullable String>> page(int number) {
-        List<List<@Nullable String>> page = new ArrayList<>();
-        if (number < 1 || number > pages.size()) {
-            return page;
+        return number < 1 ? List.of() : read((number - 1L) * PAGE, PAGE, SHOWN_BYTES, Long.MAX_VALUE);
+    }
+
+    /** Whole rows from that one on, the first being 0: no more than so many, and one at least that are not too large. */
+    public List<List<@Nullable String>> part(long from, int most) {
+        return read(from, most, Integer.MAX_VALUE, PART_BYTES);
+    }
+
+    /** The first rows, no more than so many; of each value what a screen takes. */
+    public List<List<@Nullable String>> first(int most) {
+        return read(0, most, SHOWN_BYTES, Long.MAX_VALUE);
+    }
+
+    private List<List<@Nullable String>> read(long from, int most, int longest, long mostBytes) {
+        List<List<@Nullable String>> part = new ArrayList<>();
+        if (from < 0 || from >= rows) {
+            return part;
         }
-        long first = (number - 1L) * PAGE;
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            channel.position(pages.get(number - 1));
+            channel.position(pages.get((int) (from / PAGE)));
             DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
-            for (long row = first; row < Math.min(rows, first + PAGE); row++) {
-                page.add(Arrays.asList(row(in)));
+            for (long row = from - from % PAGE; row < from; row++) {
+                row(in, 0);
             }
-            return page;
+            long bytes = 0;
+            for (long row = from; row < rows && part.size() < most && bytes < mostBytes; row++) {
+                @Nullable String[] values = row(in, longest);
+                for (String value : values) {
+                    bytes += value == null ? 0 : value.length();
+                }
+                part.add(Arrays.asList(values));
+            }
+            return part;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** Rows from that one on, the first being 0, no more than so many. */
-    public List<List<@Nullable String>> part(long from, int most) {
-        List<List<@Nullable String>> part = new ArrayList<>();
-        long skipped = from % PAGE;
-        for (long number = from / PAGE + 1;
-                from >= 0 && number <= pages.size() && part.size() < skipped + most;
-                number++) {
-            part.addAll(page((int) number));
-        }
-        int start = (int) Math.min(skipped, part.size());
-        return part.subList(start, (int) Math.min(skipped + most, part.size()));
-    }
-
-    /** The first rows, no more than so many. */
-    public List<List<@Nullable String>> first(int most) {
-        return part(0, most);
     }
 
     /** Passes every row on, as the query gave it. */
@@ -77,22 +83,25 @@ public record ResultFile(Path file, List<Column> columns, long rows, boolean isC
                 DataInputStream in = new DataInputStream(new BufferedInputStream(stored, 1 << 16))) {
             sink.header(columns);
             for (long row = 0; row < rows; row++) {
-                sink.row(row(in));
+                sink.row(row(in, Integer.MAX_VALUE));
             }
             sink.end();
         }
     }
 
-    private @Nullable String[] row(DataInputStream in) throws IOException {
+    /** Of each value the beginning, in bytes, and no part of a character. */
+    private @Nullable String[] row(DataInputStream in, int longest) throws IOException {
         @Nullable String[] values = new @Nullable String[columns.size()];
         for (int i = 0; i < values.length; i++) {
             int length = in.readInt();
             if (length >= 0) {
-                byte[] bytes = in.readNBytes(length);
-                if (bytes.length < length) {
+                byte[] bytes = in.readNBytes(Math.min(length, longest));
+                if (bytes.length < Math.min(length, longest)) {
                     throw new EOFException(file.toString());
                 }
-                values[i] = new String(bytes, StandardCharsets.UTF_8);
+                in.skipNBytes(length - bytes.length);
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                values[i] = bytes.length < length ? text.replaceFirst("\uFFFD+$", "") : text;
             }
         }
         return values;

@@ -17,12 +17,16 @@ final class XlsxSink implements ResultSink, AutoCloseable {
     private static final int EXACT_DIGITS = 15;
     private static final int LONGEST_CELL = 32_767;
     private static final int FIRST_YEAR = 1901;
-    private static final int BATCH = 1000;
+    /** What a cell takes besides its text, in bytes. */
+    private static final int CELL = 50;
+
+    private static final long MOST_HELD = 4L << 20;
 
     private final Workbook workbook;
     private final Worksheet sheet;
     private List<Column> columns = List.of();
     private int row;
+    private long held;
 
     XlsxSink(OutputStream out) {
         workbook = new Workbook(out, "Daybook", "1.0");
@@ -44,12 +48,15 @@ final class XlsxSink implements ResultSink, AutoCloseable {
     public boolean row(@Nullable String[] values) throws IOException {
         for (int i = 0; i < values.length; i++) {
             String value = values[i];
+            held += CELL + (value == null ? 0 : Math.min(value.length(), LONGEST_CELL));
             if (value != null) {
                 cell(i, columns.get(i), value);
             }
         }
-        if (++row % BATCH == 0) {
+        row++;
+        if (held > MOST_HELD) {
             sheet.flush();
+            held = 0;
         }
         return true;
     }

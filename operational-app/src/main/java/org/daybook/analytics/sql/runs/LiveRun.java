@@ -65,7 +65,7 @@ final class LiveRun {
                 return ended(RunState.STOPPED, null);
             }
             ResultFile result = result(shelf, settings);
-            shelf.keep(runId(), result);
+            shelf.keep(runId(), userId(), result);
             return submitted.done(millis(), result.rows(), result.isCut());
         } catch (QueryProblem problem) {
             shelf.drop(runId());

@@ -40,6 +40,15 @@ public record QueryRun(
      * @param line in what was typed, from 1; 0 where it is not known
      */
     public record Fault(String reason, String sentence, int line, int column) {
+        private static final int LONGEST = 1000;
+
+        /** A fault may name a value of many megabytes, or one that no text of the database holds. */
+        public Fault {
+            String plain = sentence.replace('\0', ' ');
+            sentence = plain.length() <= LONGEST
+                    ? plain
+                    : plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST))) + "…";
+        }
 
         public boolean hasPlace() {
             return line > 0;

@@ -14,6 +14,9 @@ public class SavedQueries {
     /** Of one user. */
     public static final int MOST = 500;
 
+    /** Versions that are kept of a query, the latest ones. */
+    public static final int MOST_VERSIONS = 100;
+
     private final SavedQueryTable table;
     private final Clock clock;
 
@@ -70,6 +73,7 @@ public class SavedQueries {
             QueryVersion latest = table.versions(queryId).get(0);
             if (!latest.says(text, variables)) {
                 table.add(queryId, new QueryVersion(latest.version() + 1, text, variables, clock.instant()));
+                table.forgetVersions(queryId, latest.version() + 1 - MOST_VERSIONS);
             }
         });
         return own.isPresent();

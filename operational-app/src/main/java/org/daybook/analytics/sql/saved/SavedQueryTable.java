@@ -111,6 +111,14 @@ class SavedQueryTable {
                 .update();
     }
 
+    /** Up to and with that one. */
+    void forgetVersions(long queryId, int last) {
+        jdbc.sql("delete from analytics.query_version where query_id = :query and version <= :last")
+                .param("query", queryId)
+                .param("last", last)
+                .update();
+    }
+
     boolean remove(long userId, long queryId, Instant at) {
         return jdbc.sql("""
                 update analytics.saved_query set removed_at = :at

@@ -6,6 +6,9 @@ import org.daybook.analytics.sql.text.Variables.Found;
 
 /** A query with the values of its variables in it, which still knows where what stands in the text that was typed. */
 public final class BoundQuery {
+    /** With all values in it; the sandbox takes no more. */
+    private static final int LONGEST = 100_000;
+
     private final String sql;
     private final List<Shift> shifts;
 
@@ -20,16 +23,21 @@ public final class BoundQuery {
     /**
      * Puts values in.
      *
-     * @throws VariableRefused if one is missing or none of its type
+     * @throws VariableRefused if one is missing or none of its type, or all of it becomes too long
      */
     public static BoundQuery of(String query, List<Variable> values) {
         StringBuilder sql = new StringBuilder();
         List<Shift> shifts = new ArrayList<>();
+        Place place = new Place();
         int done = 0;
         for (Found found : Variables.find(query)) {
             String literal = literal(found.name(), values);
             sql.append(query, done, found.start()).append(literal);
-            shifts.add(shift(query, found, literal));
+            if (sql.length() > LONGEST) {
+                throw VariableRefused.tooLong(LONGEST);
+            }
+            place.walk(query, found.start());
+            shifts.add(place.shift(found, literal));
             done = found.end();
         }
         return new BoundQuery(sql.append(query.substring(done)).toString(), shifts);
@@ -63,13 +71,23 @@ public final class BoundQuery {
         return variable.literal().orElseThrow(() -> VariableRefused.unfit(variable));
     }
 
-    private static Shift shift(String query, Found found, String literal) {
-        String before = query.substring(0, found.start());
-        int start = before.lastIndexOf('\n') + 1;
-        return new Shift(
-                1 + (int) before.chars().filter(c -> c == '\n').count(),
-                1 + before.codePointCount(start, before.length()),
-                found.end() - found.start(),
-                literal.codePointCount(0, literal.length()));
+    /** Goes through a text once, however many variables are in it. */
+    private static final class Place {
+        private int at;
+        private int line = 1;
+        private int column = 1;
+
+        void walk(String query, int to) {
+            while (at < to) {
+                int character = query.codePointAt(at);
+                column = character == '\n' ? 1 : column + 1;
+                line += character == '\n' ? 1 : 0;
+                at += Character.charCount(character);
+            }
+        }
+
+        Shift shift(Found found, String literal) {
+            return new Shift(line, column, found.end() - found.start(), literal.codePointCount(0, literal.length()));
+        }
     }
 }

@@ -14,6 +14,10 @@ public final class VariableRefused extends Refused {
         return new VariableRefused("The variable " + name + " has no value.", "sql.variable_missing", name);
     }
 
+    static VariableRefused tooLong(int most) {
+        return new VariableRefused("With its values the query is too long.", "sql.too_long", most);
+    }
+
     static VariableRefused unfit(Variable variable) {
         String type = variable.type().code();
         return new VariableRefused(

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.analytics.sql.runs.NewRun;
 import org.daybook.analytics.sql.saved.QueryTitle;
 import org.daybook.analytics.sql.saved.QueryVersion;
 import org.daybook.analytics.sql.saved.SavedQueries;
@@ -71,6 +72,9 @@ class SavedQueryPages {
         QueryTitle title = title(fields);
         if (draft.text().isBlank()) {
             fields.fault("sql", "error.required", sentences.of("sql.query", RequestContextUtils.getLocale(request)));
+        }
+        if (draft.text().length() > NewRun.LONGEST) {
+            fields.fault("sql", "sql.too_long", "100,000");
         }
         List<String> faults = fields.faults();
         if (fields.areRight()) {

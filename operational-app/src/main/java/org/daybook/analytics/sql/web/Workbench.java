@@ -18,6 +18,7 @@ import org.daybook.analytics.sql.saved.SavedQueries;
 import org.daybook.users.SignedIn;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.Sql;
+import org.daybook.warehouse.result.Column;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -44,6 +45,18 @@ class Workbench {
 
     /** A page of rows of a result. */
     record Rows(ResultFile file, int page, List<List<@Nullable String>> values) {
+        /** A screen of thousands of columns is none. */
+        private static final int MOST_COLUMNS = 200;
+
+        public List<Column> columns() {
+            return file.columns()
+                    .subList(0, Math.min(MOST_COLUMNS, file.columns().size()));
+        }
+
+        /** Whether the files have more columns than the screen. */
+        public boolean isNarrowed() {
+            return file.columns().size() > MOST_COLUMNS;
+        }
 
         public long first() {
             return (page - 1L) * ResultFile.PAGE + 1;

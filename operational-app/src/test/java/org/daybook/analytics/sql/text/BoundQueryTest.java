@@ -75,6 +75,16 @@ class BoundQueryTest {
     }
 
     @Test
+    void valuesMakeNoQueryOfManyMegabytes() {
+        String query = "select " + "{{a}},".repeat(16_000);
+        assertThatThrownBy(() -> bound(query, new Variable("a", Type.TEXT, "'".repeat(1000))))
+                .isInstanceOf(VariableRefused.class);
+        assertThat(bound("𝒳\n𝒳𝒳 {{a}} x", new Variable("a", Type.TEXT, "12345678"))
+                        .typedColumn(2, 15))
+                .isEqualTo(10);
+    }
+
+    @Test
     void aSelectionKeepsItsPlace() {
         String text = "select 1;\n  select 2;\nselect 3";
         assertThat(Selection.alone(text, 12, 20)).isEqualTo("         \n  select 2");

@@ -16,6 +16,8 @@ import java.sql.Statement;
 
 /** The worker: sets DuckDB up and locks it, hands the parsed query back, runs it when told to, streams the rows. */
 public final class SqlWorker {
+    private static final int LONGEST_MESSAGE = 20_000;
+
     private final DataInputStream in;
     private final DataOutputStream out;
 
@@ -100,8 +102,16 @@ public final class SqlWorker {
 
     private void fail(int kind, String message) throws IOException {
         out.write(kind);
-        Wire.write(out, message);
+        Wire.write(out, shortened(message));
         out.flush();
+    }
+
+    /** An error may quote a value of many megabytes; the middle of it tells nobody anything. */
+    private static String shortened(String message) {
+        int half = LONGEST_MESSAGE / 2;
+        return message.length() <= LONGEST_MESSAGE
+                ? message
+                : message.substring(0, half) + "…" + message.substring(message.length() - half);
     }
 
     private void dieWithParent() {
