@@ -2,7 +2,17 @@ package org.daybook.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import org.daybook.pages.Visitor.Answer;
+import org.daybook.scheduler.mail.FolderMailer;
+import org.daybook.scheduler.mail.Mail;
+import org.daybook.scheduler.mail.MailLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -43,7 +53,7 @@ class SchedulePagesTest {
         owner.post(page + "/recipients", "who", "role:owner");
         assertThat(owner.get(page).body()).contains("Added.");
         owner.post(page + "/recipients", "who", "role:owner");
-        assertThat(owner.get(page).body()).contains("This role or user gets it already");
+        assertThat(owner.get(page).body()).contains("This role, user or address gets it already");
         owner.post(page + "/recipients", "who", "role:warehouse");
         assertThat(owner.get(page).body()).contains("This role or user may not read reports");
         owner.post(
@@ -94,6 +104,24 @@ class SchedulePagesTest {
         assertThat(owner.get(page).status()).isEqualTo(404);
         owner.post(page + "/restoration");
         assertThat(owner.get(page).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAddressEndsWithinYearsAndANameStaysInItsLine() {
+        Answer made = make("One\nBcc: a@b.example", "weekly-sales", "week", "1", "day");
+        String page = made.location().substring(made.location().indexOf("/reports/"));
+        assertThat(owner.get(page).body()).contains("One Bcc: a@b.example");
+        owner.post(
+                page + "/recipients",
+                "who",
+                "address",
+                "address",
+                "a@b.example",
+                "language",
+                "zh-TW",
+                "until",
+                "+9999999-12-31");
+        assertThat(owner.get(page).body()).contains("at most 5 years");
     }
 
     @Test
@@ -165,6 +193,44 @@ class SchedulePagesTest {
         assertThat(shop.value(
                         "select count(*) from reporting.recipient where removed_at is null and schedule_id = " + id))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void nobodyReadsTheMailOfOthersByStatingTheirAddress() throws IOException {
+        Path folder = shop.database().home().root().resolve("mailbox");
+        try (MailLine line = new FolderMailer(folder, "daybook@localhost", ZoneOffset.UTC).open()) {
+            line.send(new Mail(
+                    "user:1",
+                    "<theirs@daybook>",
+                    "boss@shop.example",
+                    Instant.parse("2026-03-14T02:00:00Z"),
+                    Locale.ENGLISH,
+                    "Figures of all stores",
+                    "Secret",
+                    List.of()));
+        }
+        Files.writeString(folder.resolve("abc.eml"), "Subject: cut o");
+        String page = owner.get("/reports/mailbox").body();
+        assertThat(page).contains("Figures of all stores");
+        String letter = page.replaceAll("(?s).*href=\"(/reports/mailbox/[0-9a-f]+)\".*", "$1");
+        assertThat(owner.get(letter).body()).contains("Secret", "boss@shop.example");
+        Visitor manager = new Visitor(shop.address()).signIn("manager.s2");
+        manager.post("/account/reports/address", "address", "boss@shop.example");
+        assertThat(manager.get("/reports/mailbox").body()).doesNotContain("Figures of all stores");
+        assertThat(manager.get(letter).status()).isEqualTo(404);
+        assertThat(owner.get("/reports/mailbox/abc").status()).isEqualTo(404);
+        Files.delete(folder.resolve("abc.eml"));
+    }
+
+    @Test
+    void whoSeesSomeStoresHasNoReportsThatTellOfAll() {
+        Visitor manager = new Visitor(shop.address()).signIn("manager.s2");
+        assertThat(manager.get("/reports").body()).contains("Daily sales").doesNotContain("Cash and receivables");
+        assertThat(manager.get("/reports/run/cash-and-receivables").status()).isEqualTo(404);
+        assertThat(manager.get("/reports/run/daily-sales").status()).isEqualTo(200);
+        assertThat(owner.post("/reports/run/daily-sales", "kind", "D", "day", "+999999999-12-31", "language", "en")
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test

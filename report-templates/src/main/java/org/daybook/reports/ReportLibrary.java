@@ -2,7 +2,9 @@ package org.daybook.reports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.reports.definition.BlockDefinition;
 import org.daybook.reports.definition.ReportDefinition;
 import org.daybook.reports.definition.ReportFolder;
 import org.daybook.reports.text.Languages;
@@ -16,6 +18,23 @@ public final class ReportLibrary {
         return ReportFolder.names().stream()
                 .map(name -> summary(ReportFolder.open(name).definition(), nearest))
                 .toList();
+    }
+
+    /** Those that tell of one store alone if they are narrowed to it; the others tell something of the whole shop. */
+    public static Set<String> ofOneStore() {
+        return OfOneStore.NAMES;
+    }
+
+    /** A report's description does not change while a program runs. */
+    private static final class OfOneStore {
+        private static final Set<String> NAMES = ReportFolder.names().stream()
+                .filter(name -> isOfOneStore(ReportFolder.open(name).definition()))
+                .collect(Collectors.toUnmodifiableSet());
+
+        private static boolean isOfOneStore(ReportDefinition report) {
+            return report.parameters().contains("store")
+                    && report.blocks().values().stream().noneMatch(BlockDefinition::wholeShop);
+        }
     }
 
     private static ReportSummary summary(ReportDefinition report, Locale language) {

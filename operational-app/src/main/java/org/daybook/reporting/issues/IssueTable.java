@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.reports.Period;
+import org.daybook.reports.ReportLibrary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -99,6 +100,7 @@ class IssueTable {
                 ) as i order by report, prepared_at desc, issue_id desc
                 """)
                 .param("stores", stores)
+                .param("split", ReportLibrary.ofOneStore().toArray(String[]::new))
                 .query((row, number) -> issue(row))
                 .list();
     }
@@ -108,6 +110,7 @@ class IssueTable {
         return jdbc.sql(SELECT + SEEN + FILTERED
                         + " order by prepared_at desc, issue_id desc offset :offset limit :most")
                 .param("stores", stores)
+                .param("split", ReportLibrary.ofOneStore().toArray(String[]::new))
                 .param("report", filter.report())
                 .param("period", filter.period())
                 .param("language", filter.language())
@@ -120,6 +123,7 @@ class IssueTable {
     long count(IssueFilter filter, Long[] stores) {
         return jdbc.sql("select count(*) from reporting.issue " + SEEN + FILTERED)
                 .param("stores", stores)
+                .param("split", ReportLibrary.ofOneStore().toArray(String[]::new))
                 .param("report", filter.report())
                 .param("period", filter.period())
                 .param("language", filter.language())
@@ -128,7 +132,8 @@ class IssueTable {
     }
 
     private static final String SEEN =
-            " where (cardinality(cast(:stores as bigint[])) = 0 or store_id = any (cast(:stores as bigint[]))) ";
+            " where (cardinality(cast(:stores as bigint[])) = 0 or store_id = any (cast(:stores as bigint[]))"
+                    + " and report = any (cast(:split as text[]))) ";
 
     private static final String FILTERED = """
              and (:report = '' or report = :report) and (:language = '' or language = :language)

@@ -1,9 +1,13 @@
 package org.daybook.reporting.issues;
 
 import jakarta.annotation.PreDestroy;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.daybook.database.Home;
+import org.daybook.settings.GateFull;
 import org.daybook.warehouse.Release;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,11 +16,13 @@ import org.springframework.stereotype.Service;
 /** Prints what people ask for, one after another, while they look on. */
 @Service
 public class PrintRoom {
+    private static final int MOST_WAITING = 20;
     private static final Logger LOG = LoggerFactory.getLogger(PrintRoom.class);
 
     private final ReportIssues issues;
     private final Home home;
-    private final ExecutorService press = Executors.newSingleThreadExecutor(task -> {
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+    private final ExecutorService press = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, waiting, task -> {
         Thread thread = new Thread(task, "press");
         thread.setDaemon(true);
         return thread;
@@ -31,16 +37,23 @@ public class PrintRoom {
      * Begins to print from the current release and does not wait.
      *
      * @throws NothingPublished if there is no release yet
+     * @throws GateFull if too many wait already
      */
     public IssueRow print(NewIssue wanted) {
+        requireRoom();
         Release release = Release.current(home.warehouse()).orElseThrow(NothingPublished::new);
         IssueRow issue = issues.begin(wanted, release);
         again(issue);
         return issue;
     }
 
-    /** Prints one that was not finished. */
+    /**
+     * Prints one that was not finished.
+     *
+     * @throws GateFull if too many wait already
+     */
     public void again(IssueRow issue) {
+        requireRoom();
         press.execute(() -> {
             try {
                 issues.print(issue);
@@ -49,6 +62,12 @@ public class PrintRoom {
                 LOG.warn("issue {} could not be printed", issue.issueId(), failure);
             }
         });
+    }
+
+    private void requireRoom() {
+        if (waiting.size() >= MOST_WAITING) {
+            throw new GateFull();
+        }
     }
 
     @PreDestroy

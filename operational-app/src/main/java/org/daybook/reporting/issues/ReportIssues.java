@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.reports.ReportFormat;
+import org.daybook.reports.ReportLibrary;
+import org.daybook.settings.Gate;
+import org.daybook.users.SignedIn;
 import org.daybook.warehouse.Release;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Prints reports and keeps them. */
 @Service
 public class ReportIssues {
+    /** People who ask for other forms, or the same once more, hold a thread of the server meanwhile. */
+    private final Gate asked = new Gate(2, 8);
+
     private final IssueTable table;
     private final IssueFiles files;
     private final Press press;
@@ -66,19 +72,47 @@ public class ReportIssues {
         return table.find(issueId);
     }
 
-    /** The pages as they were sent. */
-    public byte[] pdf(IssueRow issue) {
-        return files.read(issue.issueId());
+    /** Nothing if it tells of more than this reader may see. */
+    public Optional<IssueRow> find(long issueId, SignedIn reader) {
+        return table.find(issueId)
+                .filter(issue -> reader.stores().isEmpty()
+                        || reader.stores().contains(issue.storeId())
+                                && ReportLibrary.ofOneStore().contains(issue.report()));
     }
 
-    /** The same figures in another form, from the same release. */
+    /**
+     * The pages as they were sent: where their file is lost or damaged, printed from the release once more.
+     *
+     * @throws org.daybook.settings.GateFull if too many ask just now
+     * @throws IssueDamaged if that gives other pages
+     */
+    public byte[] pdf(IssueRow issue) {
+        return files.read(issue.issueId())
+                .filter(bytes -> IssueFiles.sha256(bytes).equals(issue.sha256()))
+                .orElseGet(() -> reprinted(issue));
+    }
+
+    private byte[] reprinted(IssueRow issue) {
+        byte[] pdf = as(issue, ReportFormat.PDF);
+        if (!IssueFiles.sha256(pdf).equals(issue.sha256())) {
+            throw new IssueDamaged(issue.issueId());
+        }
+        files.keep(issue.issueId(), pdf);
+        return pdf;
+    }
+
+    /**
+     * The same figures in another form, from the same release.
+     *
+     * @throws org.daybook.settings.GateFull if too many ask just now
+     */
     public byte[] as(IssueRow issue, ReportFormat format) {
-        return press.print(issue, format);
+        return asked.through(() -> press.print(issue, format));
     }
 
     /** Whether printing it once more, from its release, gives the bytes that were sent. */
     public boolean isReproduced(IssueRow issue) {
-        return IssueFiles.sha256(press.print(issue, ReportFormat.PDF)).equals(issue.sha256());
+        return IssueFiles.sha256(as(issue, ReportFormat.PDF)).equals(issue.sha256());
     }
 
     /** The latest of each report; an empty scope sees all stores and the whole shop. */

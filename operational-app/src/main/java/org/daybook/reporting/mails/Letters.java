@@ -30,6 +30,15 @@ class Letters {
         this.clock = clock;
     }
 
+    /** Why it must not leave any more, though it was printed; nothing if it may. */
+    Optional<String> obstacle(DeliveryRow delivery) {
+        if (delivery.kind().equals("alarm")) {
+            return audience.obstacle(delivery.reader());
+        }
+        List<Long> stores = pages(delivery).stream().map(IssueRow::storeId).toList();
+        return audience.obstacle(delivery.scheduleId(), delivery.reader(), stores, clock.instant());
+    }
+
     /** Nothing if the reader has no address any more. */
     Optional<Mail> write(DeliveryRow delivery) {
         return audience.address(delivery.reader()).map(address -> mail(delivery, address));
@@ -37,11 +46,10 @@ class Letters {
 
     private Mail mail(DeliveryRow delivery, MailAddress to) {
         Locale language = Locale.forLanguageTag(delivery.language());
-        List<IssueRow> pages = table.issues(delivery.deliveryId()).stream()
-                .map(issueId -> issues.find(issueId).orElseThrow())
-                .toList();
+        List<IssueRow> pages = pages(delivery);
         boolean isAlarm = delivery.kind().equals("alarm");
         return new Mail(
+                delivery.reader(),
                 delivery.messageId(),
                 to.text(),
                 clock.instant(),
@@ -51,5 +59,11 @@ class Letters {
                 pages.stream()
                         .map(issue -> new Mail.Attachment(issue.fileName() + ".pdf", PDF, issues.pdf(issue)))
                         .toList());
+    }
+
+    private List<IssueRow> pages(DeliveryRow delivery) {
+        return table.issues(delivery.deliveryId()).stream()
+                .map(issueId -> issues.find(issueId).orElseThrow())
+                .toList();
     }
 }

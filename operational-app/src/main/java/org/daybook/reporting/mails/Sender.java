@@ -9,6 +9,7 @@ import org.daybook.scheduler.mail.Mail;
 import org.daybook.scheduler.mail.MailAnswer;
 import org.daybook.scheduler.mail.MailAnswer.Outcome;
 import org.daybook.scheduler.mail.MailLine;
+import org.daybook.users.addresses.MailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -71,9 +72,10 @@ public class Sender {
         Instant claimedAt = clock.instant();
         MailAnswer answer;
         try {
-            Optional<Mail> mail = letters.write(delivery);
+            Optional<String> obstacle = letters.obstacle(delivery);
+            Optional<Mail> mail = obstacle.isPresent() ? Optional.empty() : letters.write(delivery);
             if (mail.isEmpty()) {
-                conclude(delivery, new MailAnswer(Outcome.REFUSED, ""), "address_missing");
+                conclude(delivery, new MailAnswer(Outcome.REFUSED, ""), obstacle.orElse("address_missing"));
                 return false;
             }
             if (clock.instant().isAfter(claimedAt.plus(LEASE))) {
@@ -81,6 +83,7 @@ public class Sender {
                 return false;
             }
             answer = line.send(mail.get());
+            answer = new MailAnswer(answer.outcome(), new MailAddress(mail.get().to()).hiddenIn(answer.reply()));
         } catch (RuntimeException failure) {
             LOG.error("delivery {} could not be written", delivery.deliveryId(), failure);
             answer = new MailAnswer(Outcome.NOT_SENT, String.valueOf(failure.getMessage()));

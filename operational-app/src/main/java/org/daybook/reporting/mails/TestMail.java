@@ -13,6 +13,7 @@ import org.daybook.reporting.issues.ReportIssues;
 import org.daybook.reporting.post.Mailers;
 import org.daybook.reporting.schedules.Schedule;
 import org.daybook.reports.Period;
+import org.daybook.reports.ReportLibrary;
 import org.daybook.scheduler.mail.Mail;
 import org.daybook.scheduler.mail.MailAnswer;
 import org.daybook.scheduler.mail.MailLine;
@@ -42,10 +43,14 @@ public class TestMail {
     /**
      * Prints the last period that is complete and sends it, once.
      *
+     * @throws WholeShop if this user sees some stores alone, and the report tells of all
      * @throws NothingPublished if there is no release yet
      * @throws AddressMissing if this user gets no mail
      */
     public MailAnswer send(Schedule schedule, SignedIn me) {
+        if (!me.stores().isEmpty() && !ReportLibrary.ofOneStore().contains(schedule.report())) {
+            throw new WholeShop();
+        }
         MailAddress to = addresses.find(me.userId()).orElseThrow(AddressMissing::new);
         Release release = Release.current(home.warehouse()).orElseThrow(NothingPublished::new);
         LocalDate next = release.manifest().completeThrough().plusDays(1);
@@ -56,6 +61,7 @@ public class TestMail {
         IssueRow issue = issues.print(
                 issues.begin(new NewIssue(schedule.report(), period, me.language(), store, 0, me.userId()), release));
         Mail mail = new Mail(
+                "user:" + me.userId(),
                 "<" + UUID.randomUUID() + "@daybook>",
                 to.text(),
                 clock.instant(),

@@ -44,6 +44,12 @@ public record MailSettings(
                 PATIENCE));
     }
 
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return host + ":" + port + " as " + user;
+    }
+
     /** The address that mail comes from. */
     public String sender() {
         return from == null || from.isBlank() ? "Daybook <daybook@localhost>" : from;

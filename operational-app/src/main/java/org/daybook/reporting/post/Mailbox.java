@@ -4,7 +4,9 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,17 +15,25 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.daybook.scheduler.mail.FolderMailer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The mails that stayed on this machine, for shops without a mail server. */
 @Component
 public class Mailbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
+    private static final int LATEST = 500;
+
     private final Path folder;
 
     Mailbox(Mailers mailers) {
@@ -34,22 +44,27 @@ public class Mailbox {
     public record Enclosure(String fileName, byte[] content) {}
 
     /**
-     * A mail.
+     * The head of a mail.
      *
      * @param name of its file, without the ending
+     * @param reader for whom it is: {@code user:7}; empty if nobody noted it
      */
-    public record Letter(String name, String to, String subject, Instant at, String text, List<Enclosure> enclosures) {}
+    public record Head(String name, String reader, String to, String subject, Instant at) {}
 
-    /** To one address, or to all where it is empty; newest first. */
-    public List<Letter> letters(String to) {
+    /** A mail. */
+    public record Letter(Head head, String text, List<Enclosure> enclosures) {}
+
+    /** The latest for one reader, or for all where it is empty; newest first. One that cannot be read is left out. */
+    public List<Head> letters(String reader) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".eml"))
-                    .map(Mailbox::letter)
-                    .filter(letter -> to.isEmpty() || letter.to().equals(to))
-                    .sorted(Comparator.comparing(Letter::at).reversed().thenComparing(Letter::name))
+                    .flatMap(file -> head(file).stream())
+                    .filter(head -> reader.isEmpty() || head.reader().equals(reader))
+                    .sorted(Comparator.comparing(Head::at).reversed().thenComparing(Head::name))
+                    .limit(LATEST)
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -58,29 +73,52 @@ public class Mailbox {
 
     public Optional<Letter> letter(String name) {
         Path file = folder.resolve(name + ".eml");
-        return name.matches("[0-9a-f]{1,64}") && Files.exists(file) ? Optional.of(letter(file)) : Optional.empty();
+        return name.matches("[0-9a-f]{1,64}") && Files.exists(file)
+                ? head(file).flatMap(head -> letter(file, head))
+                : Optional.empty();
     }
 
-    private static Letter letter(Path file) {
+    private static Optional<Head> head(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            InternetHeaders lines = new InternetHeaders(bytes);
+            return Optional.of(new Head(
+                    file.getFileName().toString().replace(".eml", ""),
+                    Objects.requireNonNullElse(lines.getHeader(FolderMailer.READER, null), ""),
+                    line(lines, "To"),
+                    MimeUtility.decodeText(MimeUtility.unfold(line(lines, "Subject"))),
+                    ZonedDateTime.parse(line(lines, "Date"), DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant()));
+        } catch (IOException | MessagingException | DateTimeParseException damaged) {
+            LOG.warn("the mail {} cannot be read: {}", file.getFileName(), damaged.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static String line(InternetHeaders lines, String name) throws MessagingException {
+        String line = lines.getHeader(name, null);
+        if (line == null) {
+            throw new MessagingException("it has no " + name);
+        }
+        return line;
+    }
+
+    private static Optional<Letter> letter(Path file, Head head) {
         try (InputStream bytes = Files.newInputStream(file)) {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), bytes);
-            Multipart parts = (Multipart) message.getContent();
             List<Enclosure> enclosures = new ArrayList<>();
+            if (!(message.getContent() instanceof Multipart parts) || parts.getCount() == 0) {
+                throw new MessagingException("it has no parts");
+            }
             for (int i = 1; i < parts.getCount(); i++) {
                 BodyPart part = parts.getBodyPart(i);
                 enclosures.add(
                         new Enclosure(part.getFileName(), part.getInputStream().readAllBytes()));
             }
-            return new Letter(
-                    file.getFileName().toString().replace(".eml", ""),
-                    message.getAllRecipients()[0].toString(),
-                    message.getSubject(),
-                    ZonedDateTime.parse(message.getHeader("Date", null), DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant(),
-                    String.valueOf(parts.getBodyPart(0).getContent()),
-                    enclosures);
-        } catch (IOException | MessagingException failure) {
-            throw new IllegalStateException("The mail " + file + " cannot be read", failure);
+            return Optional.of(
+                    new Letter(head, String.valueOf(parts.getBodyPart(0).getContent()), enclosures));
+        } catch (IOException | MessagingException damaged) {
+            LOG.warn("the mail {} cannot be read: {}", file.getFileName(), damaged.getMessage());
+            return Optional.empty();
         }
     }
 }

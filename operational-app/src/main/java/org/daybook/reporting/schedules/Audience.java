@@ -1,6 +1,8 @@
 package org.daybook.reporting.schedules;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.reporting.schedules.Reader.Obstacle;
+import org.daybook.reports.ReportLibrary;
 import org.daybook.users.Right;
 import org.daybook.users.User;
 import org.daybook.users.Users;
@@ -18,11 +21,13 @@ import org.springframework.stereotype.Service;
 /** Who gets a report on a day: each person once, however often they are meant. */
 @Service
 public class Audience {
+    private final ScheduleTable schedules;
     private final RecipientTable table;
     private final Users users;
     private final Addresses addresses;
 
-    Audience(RecipientTable table, Users users, Addresses addresses) {
+    Audience(ScheduleTable schedules, RecipientTable table, Users users, Addresses addresses) {
+        this.schedules = schedules;
         this.table = table;
         this.users = users;
         this.addresses = addresses;
@@ -34,7 +39,7 @@ public class Audience {
         Set<Long> optedOut = table.optedOut(schedule.scheduleId());
         Map<String, Reader> readers = new LinkedHashMap<>();
         for (Recipient recipient : table.of(schedule.scheduleId())) {
-            readers(recipient, people, day)
+            readers(recipient, people, day, schedule.report())
                     .filter(reader -> !optedOut.contains(reader.userId()))
                     .forEach(reader -> readers.putIfAbsent(reader.key(), reader));
         }
@@ -45,7 +50,7 @@ public class Audience {
     public List<Reader> owners() {
         return users.all().stream()
                 .filter(user -> !user.isDisabled() && user.rights().contains(Right.USERS) && mayRead(user))
-                .map(this::reader)
+                .map(user -> reader(user, ""))
                 .toList();
     }
 
@@ -57,24 +62,52 @@ public class Audience {
                 : table.find(id).flatMap(recipient -> Optional.ofNullable(recipient.address()));
     }
 
-    private Stream<Reader> readers(Recipient recipient, List<User> people, LocalDate day) {
+    /**
+     * Why a reader must not get pages of these stores now, whatever was so when they were printed; nothing if they may.
+     *
+     * @param storeIds 0 for the whole shop
+     */
+    public Optional<String> obstacle(long scheduleId, String key, Collection<Long> storeIds, Instant now) {
+        return obstacle(
+                schedules.find(scheduleId).stream()
+                        .flatMap(schedule -> of(
+                                schedule,
+                                LocalDate.ofInstant(now, schedule.rule().zone()))
+                                .stream())
+                        .filter(reader -> reader.sees(storeIds)),
+                key);
+    }
+
+    /** Why somebody must not hear of runs that failed; nothing if they may. */
+    public Optional<String> obstacle(String key) {
+        return obstacle(owners().stream(), key);
+    }
+
+    private static Optional<String> obstacle(Stream<Reader> readers, String key) {
+        Optional<Reader> reader = readers.filter(one -> one.key().equals(key)).findFirst();
+        return reader.isEmpty()
+                ? Optional.of("withdrawn")
+                : reader.get().obstacle().map(Obstacle::code);
+    }
+
+    private Stream<Reader> readers(Recipient recipient, List<User> people, LocalDate day, String report) {
         return switch (recipient.kind()) {
             case ROLE ->
                 people.stream()
                         .filter(user -> !user.isDisabled() && user.roles().contains(recipient.role()))
-                        .map(this::reader);
+                        .map(user -> reader(user, report));
             case USER ->
                 people.stream()
                         .filter(user -> user.userId() == recipient.userId())
-                        .map(this::reader);
+                        .map(user -> reader(user, report));
             case ADDRESS -> recipient.isExpired(day) ? Stream.empty() : Stream.of(outsider(recipient));
         };
     }
 
-    private Reader reader(User user) {
+    private Reader reader(User user, String report) {
         Optional<Obstacle> obstacle = user.isDisabled()
                 ? Optional.of(Obstacle.USER_DISABLED)
-                : !mayRead(user)
+                : !mayRead(user) || !isOpen(report, user)
                         ? Optional.of(Obstacle.NOT_ALLOWED)
                         : addresses.find(user.userId()).isEmpty()
                                 ? Optional.of(Obstacle.ADDRESS_MISSING)
@@ -85,6 +118,13 @@ public class Audience {
     private static Reader outsider(Recipient recipient) {
         String language = Optional.ofNullable(recipient.language()).orElse("en");
         return new Reader("address:" + recipient.recipientId(), 0, language, Set.of(), Optional.empty());
+    }
+
+    /** A report that tells of the whole shop is not for who sees some stores. */
+    private static boolean isOpen(String report, User user) {
+        return user.stores().isEmpty()
+                || report.isEmpty()
+                || ReportLibrary.ofOneStore().contains(report);
     }
 
     private static boolean mayRead(User user) {

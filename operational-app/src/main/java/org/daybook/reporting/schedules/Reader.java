@@ -1,5 +1,6 @@
 package org.daybook.reporting.schedules;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public record Reader(String key, long userId, String language, Set<Long> stores,
 
     public Reader {
         stores = Set.copyOf(stores);
+    }
+
+    /** Whether they may see figures of all these stores, 0 being the whole shop. */
+    boolean sees(Collection<Long> storeIds) {
+        return stores.isEmpty() || stores.containsAll(storeIds);
     }
 
     /** The stores of which they get a report of its own each; 0 alone for one of the whole shop. */

@@ -42,6 +42,13 @@ public record Recipient(
         return new Recipient(0, Kind.ADDRESS, null, 0, address, language, expiresOn);
     }
 
+    /** Whether both are addresses, and of the same box. */
+    boolean isSameAddress(Recipient other) {
+        return address != null
+                && other.address() != null
+                && address.text().equalsIgnoreCase(other.address().text());
+    }
+
     /** Whether it gets nothing on that day any more. */
     public boolean isExpired(LocalDate day) {
         return Optional.ofNullable(expiresOn).filter(day::isAfter).isPresent();

@@ -97,12 +97,19 @@ class ScheduleTable {
                 .update();
     }
 
-    /** Takes it away, or brings it back. */
-    void setRemoved(long scheduleId, Optional<Instant> at) {
+    void remove(long scheduleId, Instant at) {
         jdbc.sql("update reporting.schedule set removed_at = :at, version = version + 1 where schedule_id = :schedule")
-                .param("at", at.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(null))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("schedule", scheduleId)
                 .update();
+    }
+
+    /** False if it is there already, or never was. */
+    boolean restore(long scheduleId) {
+        return jdbc.sql("""
+                update reporting.schedule set removed_at = null, version = version + 1
+                where schedule_id = :schedule and removed_at is not null
+                """).param("schedule", scheduleId).update() == 1;
     }
 
     private static Map<String, Object> values(Schedule schedule) {

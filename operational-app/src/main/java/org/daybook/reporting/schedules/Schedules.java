@@ -62,13 +62,20 @@ public class Schedules {
     }
 
     /**
-     * Changes it; its next run is the next after now.
+     * Changes it; its next run is the next after now. If its times stay the same, what is due and not yet noted stays due.
      *
      * @throws ScheduleRefused if somebody else changed it since this version
      */
     @Transactional
     public void change(Schedule schedule, long actorId) {
-        if (!table.update(planned(schedule, clock.instant()))) {
+        Instant now = clock.instant();
+        Instant through = table.locked(schedule.scheduleId())
+                .filter(before -> before.isActive() && schedule.isActive())
+                .filter(before -> before.rule().equals(schedule.rule()))
+                .map(Schedule::plannedThrough)
+                .filter(now::isAfter)
+                .orElse(now);
+        if (!table.update(planned(schedule, through))) {
             throw new ScheduleRefused(Reason.CHANGED);
         }
         log.note(actorId, "schedule_changed", schedule.name(), "");
@@ -78,15 +85,17 @@ public class Schedules {
     @Transactional
     public void remove(long scheduleId, long actorId) {
         table.locked(scheduleId).ifPresent(schedule -> {
-            table.setRemoved(scheduleId, Optional.of(clock.instant()));
+            table.remove(scheduleId, clock.instant());
             log.note(actorId, "schedule_removed", schedule.name(), "");
         });
     }
 
-    /** Brings it back as it was; what would have run meanwhile does not. */
+    /** Brings it back as it was; what would have run meanwhile does not. One that is there stays as it is. */
     @Transactional
     public void restore(long scheduleId, long actorId) {
-        table.setRemoved(scheduleId, Optional.empty());
+        if (!table.restore(scheduleId)) {
+            return;
+        }
         table.plannedThrough(scheduleId, clock.instant());
         table.find(scheduleId).ifPresent(schedule -> log.note(actorId, "schedule_restored", schedule.name(), ""));
     }
@@ -97,10 +106,12 @@ public class Schedules {
         if (!mayRead(recipient)) {
             throw new ScheduleRefused(Reason.RECIPIENT_WITHOUT_RIGHT);
         }
+        table.locked(scheduleId);
+        boolean isThere = recipients.of(scheduleId).stream().anyMatch(recipient::isSameAddress);
         if (recipient.kind() == Recipient.Kind.USER) {
             recipients.optIn(scheduleId, recipient.userId());
         }
-        if (!recipients.insert(scheduleId, recipient)) {
+        if (isThere || !recipients.insert(scheduleId, recipient)) {
             throw new ScheduleRefused(Reason.RECIPIENT_TWICE);
         }
         log.note(actorId, "recipient_added", "schedule " + scheduleId, "");

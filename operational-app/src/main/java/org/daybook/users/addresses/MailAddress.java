@@ -1,6 +1,7 @@
 package org.daybook.users.addresses;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An address that mail can be sent to, such as {@code wang@shop.example}; in ASCII, without a name beside it. */
@@ -24,6 +25,13 @@ public record MailAddress(String text) {
     /** Enough of it to know it by: {@code w…@shop.example}. */
     public String masked() {
         return text.charAt(0) + "…" + text.substring(text.indexOf('@'));
+    }
+
+    /** A text without it: servers name the address that they refuse, and texts are not sealed. */
+    public String hiddenIn(String words) {
+        return Pattern.compile(Pattern.quote(text), Pattern.CASE_INSENSITIVE)
+                .matcher(words)
+                .replaceAll(Matcher.quoteReplacement(masked()));
     }
 
     private static boolean isOne(String text) {

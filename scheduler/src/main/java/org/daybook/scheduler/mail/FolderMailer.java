@@ -2,6 +2,7 @@ package org.daybook.scheduler.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,6 +21,9 @@ import org.daybook.scheduler.mail.MailAnswer.Outcome;
 
 /** Puts each mail as a file into a folder: the same mail again is the same file. */
 public final class FolderMailer implements Mailer {
+    /** The head line that says for whom a mail is; an address may be that of several people. */
+    public static final String READER = "X-Daybook-Reader";
+
     private static final int NAME_BYTES = 12;
 
     private final Path folder;
@@ -51,20 +55,30 @@ public final class FolderMailer implements Mailer {
         try {
             Files.createDirectories(folder);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            mails.message(Session.getInstance(new Properties()), mail).writeTo(bytes);
-            Path part = Files.createTempFile(folder, name, ".part");
-            write(part, bytes.toByteArray());
-            Files.move(part, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+            MimeMessage message = mails.message(Session.getInstance(new Properties()), mail);
+            message.setHeader(READER, mail.reader());
+            message.writeTo(bytes);
+            keep(name, bytes.toByteArray());
             return new MailAnswer(Outcome.ACCEPTED, "250 kept as " + name + ".eml");
         } catch (MessagingException | IOException failure) {
             return new MailAnswer(Outcome.NOT_SENT, String.valueOf(failure.getMessage()));
         }
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(bytes));
-            channel.force(true);
+    /** Whole or not at all, also where there is no room left. */
+    private void keep(String name, byte[] bytes) throws IOException {
+        Path part = Files.createTempFile(folder, name, ".part");
+        try {
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
+            Files.move(part, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 

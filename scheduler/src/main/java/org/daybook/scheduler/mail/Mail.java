@@ -7,11 +7,13 @@ import java.util.Locale;
 /**
  * A mail to one address.
  *
+ * @param reader for whom it is, which only the folder of this machine notes: {@code user:7}
  * @param messageId that every try carries, so that whoever gets it twice sees it once: {@code <…@…>}
  * @param date that its head names
  * @param language of its words
  */
 public record Mail(
+        String reader,
         String messageId,
         String to,
         Instant date,

@@ -6,6 +6,14 @@ package org.daybook.scheduler.mail;
  * @param reply the server's own words, or what went wrong on the way to it
  */
 public record MailAnswer(Outcome outcome, String reply) {
+    private static final int LONGEST = 500;
+
+    /** What a server says is a stranger's text: one line of it is enough, and no database takes all characters. */
+    public MailAnswer {
+        String plain = reply.length() <= 2 * LONGEST ? reply : reply.substring(0, 2 * LONGEST);
+        plain = plain.replaceAll("[\\p{Cc}\\p{Cs}]+", " ").strip();
+        reply = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+    }
 
     /** How a try ended. */
     public enum Outcome {

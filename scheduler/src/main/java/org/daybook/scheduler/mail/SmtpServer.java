@@ -46,6 +46,8 @@ public record SmtpServer(String host, int port, Optional<Login> login, Security 
         settings.setProperty("mail.smtp.starttls.required", String.valueOf(security == Security.STARTTLS));
         settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         settings.setProperty("mail.smtp.quitwait", "false");
+        settings.put("mail.smtp.socketFactory", new BoundedSockets(patience.plus(patience.dividedBy(2))));
+        settings.setProperty("mail.smtp.socketFactory.fallback", "false");
         return settings;
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,8 @@ final class ScriptedServer implements AutoCloseable {
     static final String HANG_UP = "hang up";
     /** Instead of an answer: nothing, ever. */
     static final String SILENCE = "silence";
+    /** Instead of an answer: a character now and then, without an end. */
+    static final String DRIP = "drip";
 
     private static final Map<String, String> POLITE = Map.of(
             "hello",
@@ -77,6 +80,20 @@ final class ScriptedServer implements AutoCloseable {
         }
     }
 
+    private static void drip(Socket client) throws IOException {
+        client.setSoTimeout(100);
+        while (true) {
+            client.getOutputStream().write('2');
+            try {
+                if (client.getInputStream().read() < 0) {
+                    return;
+                }
+            } catch (SocketTimeoutException still) {
+                continue;
+            }
+        }
+    }
+
     private void talk(Socket client) throws IOException {
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
@@ -89,6 +106,10 @@ final class ScriptedServer implements AutoCloseable {
                 String key = said.equals("hello") ? said : word;
                 String answer = answers.getOrDefault(key, POLITE.getOrDefault(key, "500 what"));
                 if (answer.equals(HANG_UP)) {
+                    return;
+                }
+                if (answer.equals(DRIP)) {
+                    drip(client);
                     return;
                 }
                 if (!answer.equals(SILENCE)) {

@@ -94,6 +94,21 @@ class SmtpMailerTest {
     }
 
     @Test
+    void aServerThatDoesNotStopTalkingIsLeft() throws IOException {
+        String endless = "250-" + "x".repeat(1 << 20);
+        assertThat(against(Map.of("EHLO", endless), 0).outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(against(Map.of("MAIL", ScriptedServer.DRIP), 0).outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(against(Map.of(".", ScriptedServer.DRIP), 1).outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void whatAServerSaysIsKeptAsOnePlainLine() throws IOException {
+        MailAnswer answer = against(Map.of(".", "250 ok\0\u001b[31m" + "x".repeat(5000)), 1);
+        assertThat(answer.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(answer.reply()).startsWith("250 ok [31mxxx").hasSizeLessThan(502);
+    }
+
+    @Test
     void loginsDoNotTellThePassword() {
         assertThat(new SmtpServer.Login("me", "secret").toString()).isEqualTo("me");
     }
@@ -116,6 +131,7 @@ class SmtpMailerTest {
 
     private static Mail mail(String id) {
         return new Mail(
+                "user:1",
                 id,
                 "owner@shop.example",
                 Instant.parse("2026-03-14T23:30:00Z"),

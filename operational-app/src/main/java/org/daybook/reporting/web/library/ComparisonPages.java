@@ -2,7 +2,6 @@ package org.daybook.reporting.web.library;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.daybook.reporting.issues.Comparison;
 import org.daybook.reporting.issues.IssueRow;
 import org.daybook.reporting.issues.ReportIssues;
@@ -41,10 +40,8 @@ class ComparisonPages {
     }
 
     private IssueRow find(long issueId, SignedIn me) {
-        return Optional.of(issueId)
-                .flatMap(issues::find)
+        return issues.find(issueId, me)
                 .filter(IssueRow::isMade)
-                .filter(found -> me.stores().isEmpty() || me.stores().contains(found.storeId()))
                 .orElseThrow(() -> new NotFound(String.valueOf(issueId)));
     }
 }

@@ -58,7 +58,8 @@ class LibraryPages {
         List<IssueRow> latest = issues.latest(me.stores());
         List<Schedule> all = schedules.all();
         for (ReportSummary report : ReportLibrary.list(locale)) {
-            if (matches(report, q.strip().toLowerCase(Locale.ROOT))) {
+            boolean isOpen = me.stores().isEmpty() || ReportLibrary.ofOneStore().contains(report.name());
+            if (isOpen && matches(report, q.strip().toLowerCase(Locale.ROOT))) {
                 subjects.computeIfAbsent(report.subject(), subject -> new ArrayList<>())
                         .add(entry(report, latest, all));
             }

@@ -46,13 +46,13 @@ class PrintPages {
     @GetMapping("/reports/run/{name}")
     @Requires(Right.REPORTS_READ)
     ModelAndView ask(@PathVariable String name, SignedIn me, Locale locale) {
-        return form(find(name, locale), me, locale);
+        return form(find(name, me, locale), me, locale);
     }
 
     @PostMapping("/reports/run/{name}")
     @Requires(Right.REPORTS_READ)
     ModelAndView print(@PathVariable String name, HttpServletRequest request, SignedIn me, Locale locale) {
-        ReportSummary report = find(name, locale);
+        ReportSummary report = find(name, me, locale);
         Fields fields = new Fields(request, sentences, locale);
         Optional<PeriodKind> kind = fields.choice("kind", "report.period.kind", code -> kind(report, code));
         LocalDate day = fields.day("day", "report.period.day", LocalDate.MIN);
@@ -60,6 +60,9 @@ class PrintPages {
             fields.fault("day", "error.required", sentences.of("report.period.day", locale));
         }
         LocalDate last = fields.day("last", "report.period.last", day);
+        if (!isOfOurTimes(day) && !fields.faulty().contains("day") || !isOfOurTimes(last)) {
+            fields.fault("day", "error.day", sentences.of("report.period.day", locale), fields.raw("day"));
+        }
         if (last.isBefore(day)) {
             fields.fault("last", "report.period.backward");
         }
@@ -76,6 +79,10 @@ class PrintPages {
                     return new ModelAndView("redirect:/reports/issues/" + issue.issueId());
                 })
                 .orElseGet(() -> fields.onto(form(report, me, locale)));
+    }
+
+    private static boolean isOfOurTimes(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() <= 2200;
     }
 
     private static Period period(PeriodKind kind, LocalDate day, LocalDate last) {
@@ -106,9 +113,12 @@ class PrintPages {
                         .findFirst());
     }
 
-    private static ReportSummary find(String name, Locale locale) {
+    /** One that tells of the whole shop is not there for who sees some stores. */
+    private static ReportSummary find(String name, SignedIn me, Locale locale) {
         return ReportLibrary.list(locale).stream()
                 .filter(report -> report.name().equals(name))
+                .filter(report ->
+                        me.stores().isEmpty() || ReportLibrary.ofOneStore().contains(name))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(name));
     }

@@ -137,8 +137,6 @@ class ReportIssuePages {
 
     /** One of a store that this reader does not see is not there. */
     private IssueRow find(long issueId, SignedIn me) {
-        return issues.find(issueId)
-                .filter(issue -> me.stores().isEmpty() || me.stores().contains(issue.storeId()))
-                .orElseThrow(() -> new NotFound(String.valueOf(issueId)));
+        return issues.find(issueId, me).orElseThrow(() -> new NotFound(String.valueOf(issueId)));
     }
 }

@@ -31,6 +31,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Who gets a report, and a test for whoever sets it up. */
 @Controller
 class RecipientPages {
+    /** Somebody who is no user is asked for again, some day. */
+    private static final int LONGEST_YEARS = 5;
+
     private final Schedules schedules;
     private final TestMail testMail;
     private final Sentences sentences;
@@ -80,6 +83,9 @@ class RecipientPages {
         LocalDate until = fields.day("until", "recipient.until", LocalDate.MIN);
         if (until.isBefore(today)) {
             fields.fault("until", "recipient.until_past");
+        }
+        if (until.isAfter(today.plusYears(LONGEST_YEARS))) {
+            fields.fault("until", "recipient.until_far", LONGEST_YEARS);
         }
         return address.flatMap(one -> language.map(tag -> Recipient.address(one, tag, until)));
     }

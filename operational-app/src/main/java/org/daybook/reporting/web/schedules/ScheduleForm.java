@@ -48,7 +48,7 @@ final class ScheduleForm {
                 : "";
         return new Schedule(
                 base.scheduleId(),
-                fields.text("name", "schedule.name", LONGEST_NAME),
+                fields.text("name", "schedule.name", LONGEST_NAME).replaceAll("\\s+", " "),
                 base.job(),
                 report,
                 rule,
