@@ -1,13 +1,14 @@
+-- part: item
+-- one open item for each order, or document where there is no order, aged from the day on which it was first owed
+select p.order_id, p.customer_id, min(p.business_day) filter (where p.amount > 0) as since, sum(p.amount) as amount
+from core.fct_ledger_posting as p
+where p.role = 'receivable' and p.business_day < :to and (cast(:store as bigint) is null or p.store_id = :store) and (cast(:channel as bigint) is null or p.channel_id = :channel)
+group by p.order_id, p.customer_id, case when p.order_id = 0 then p.document end
+having sum(p.amount) <> 0
+
 -- name: facts
 -- grain: one row, the values that sentences name
-with item as (
-  -- one open item for each order, or document where there is no order, aged from the day on which it was first owed
-  select p.order_id, p.customer_id, min(p.business_day) filter (where p.amount > 0) as since, sum(p.amount) as amount
-  from core.fct_ledger_posting as p
-  where p.role = 'receivable' and p.business_day < :to and (cast(:store as bigint) is null or p.store_id = :store) and (cast(:channel as bigint) is null or p.channel_id = :channel)
-  group by p.order_id, p.customer_id, case when p.order_id = 0 then p.document end
-  having sum(p.amount) <> 0
-)
+-- with: item
 select
   cast(coalesce(sum(amount) filter (where amount > 0 and since < cast(:to as date) - 61), 0) as decimal(18,2)) as old,
   count(*) filter (where amount > 0) as items
@@ -48,15 +49,8 @@ order by d.date
 
 -- name: ages
 -- grain: one step of age since the goods were shipped, what customers have paid too much, and the total
-with item as (
-  -- one open item for each order, or document where there is no order, aged from the day on which it was first owed
-  select p.order_id, p.customer_id, min(p.business_day) filter (where p.amount > 0) as since, sum(p.amount) as amount
-  from core.fct_ledger_posting as p
-  where p.role = 'receivable' and p.business_day < :to and (cast(:store as bigint) is null or p.store_id = :store) and (cast(:channel as bigint) is null or p.channel_id = :channel)
-  group by p.order_id, p.customer_id, case when p.order_id = 0 then p.document end
-  having sum(p.amount) <> 0
-),
-aged as (
+-- with: item
+with aged as (
   select
     case
       when amount < 0 then 5 when cast(:to as date) - 1 - since <= 30 then 1 when cast(:to as date) - 1 - since <= 60 then 2

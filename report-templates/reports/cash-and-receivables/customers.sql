@@ -1,14 +1,7 @@
 -- name: debtors
 -- grain: one of the ten customers who owe most, by pseudonym, the others together, and the total
-with item as (
-  -- one open item for each order, or document where there is no order, aged from the day on which it was first owed
-  select p.order_id, p.customer_id, min(p.business_day) filter (where p.amount > 0) as since, sum(p.amount) as amount
-  from core.fct_ledger_posting as p
-  where p.role = 'receivable' and p.business_day < :to and (cast(:store as bigint) is null or p.store_id = :store) and (cast(:channel as bigint) is null or p.channel_id = :channel)
-  group by p.order_id, p.customer_id, case when p.order_id = 0 then p.document end
-  having sum(p.amount) <> 0
-),
-debtor as (
+-- with: item
+with debtor as (
   select customer_id, sum(amount) as amount, min(since) filter (where amount > 0) as since, count(*) filter (where amount > 0) as items
   from item
   group by customer_id

@@ -1,3 +1,31 @@
+-- part: sales
+-- the lines of the statement that sales make, by day, store and channel
+select business_day, store_id, channel_id, unnest(['gross_sales', 'discounts', 'returns', 'freight_income', 'cost_of_goods']) as code,
+  unnest([gross_sales, discounts, returns, freight_income, coalesce(cogs, 0)]) as amount
+from marts.sales_by_day
+
+-- part: legs
+-- the lines that the ledger alone tells, by day, store and channel
+select
+  p.business_day, p.store_id, p.channel_id,
+  case
+    when p.role = 'points_deferral' then 'points' when p.role = 'revenue_other' then 'other_income' when p.role = 'cogs_variance' then 'variances'
+    when a.number = '560101' then 'marketing' when a.number = '560102' then 'freight' when a.number in ('560103', '560302') then 'fees'
+    when a.number = '560104' then 'packaging' when a.number = '560105' then 'rent' when a.number = '560106' then 'wages'
+    when a.statement_line = 'other_income' then 'other_gains'
+    else a.statement_line
+  end as code,
+  case when a.class = 'revenue' and p.role is distinct from 'points_deferral' then -p.amount else p.amount end as amount
+from core.fct_ledger_posting as p
+join core.dim_account as a on a.account_id = p.account_id
+where p.entry_kind in ('posting', 'reversal') and (a.class = 'expense' or a.statement_line = 'other_income' or p.role in ('points_deferral', 'revenue_other'))
+  and p.role is distinct from 'cogs_goods' and p.role is distinct from 'cogs_return'
+
+-- part: entries
+-- both, as far as the period's end
+select * from (select * from sales union all select * from legs)
+where business_day < :to and (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
+
 -- name: facts
 -- grain: one row, the values that sentences name
 with net as (
@@ -17,32 +45,8 @@ from net, profit
 
 -- name: statement
 -- grain: one line of the statement that was ever used, results among them; deductions and costs are positive and subtracted
-with sales as (
-  select business_day, store_id, channel_id, unnest(['gross_sales', 'discounts', 'returns', 'freight_income', 'cost_of_goods']) as code,
-    unnest([gross_sales, discounts, returns, freight_income, coalesce(cogs, 0)]) as amount
-  from marts.sales_by_day
-),
-legs as (
-  select
-    p.business_day, p.store_id, p.channel_id,
-    case
-      when p.role = 'points_deferral' then 'points' when p.role = 'revenue_other' then 'other_income' when p.role = 'cogs_variance' then 'variances'
-      when a.number = '560101' then 'marketing' when a.number = '560102' then 'freight' when a.number in ('560103', '560302') then 'fees'
-      when a.number = '560104' then 'packaging' when a.number = '560105' then 'rent' when a.number = '560106' then 'wages'
-      when a.statement_line = 'other_income' then 'other_gains'
-      else a.statement_line
-    end as code,
-    case when a.class = 'revenue' and p.role is distinct from 'points_deferral' then -p.amount else p.amount end as amount
-  from core.fct_ledger_posting as p
-  join core.dim_account as a on a.account_id = p.account_id
-  where p.entry_kind in ('posting', 'reversal') and (a.class = 'expense' or a.statement_line = 'other_income' or p.role in ('points_deferral', 'revenue_other'))
-    and p.role is distinct from 'cogs_goods' and p.role is distinct from 'cogs_return'
-),
-entries as (
-  select * from (select * from sales union all select * from legs)
-  where business_day < :to and (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
-),
-codes as (
+-- with: sales, legs, entries
+with codes as (
   select
     unnest(range(1, 28)) as place,
     unnest(['gross_sales', 'discounts', 'returns', 'net_sales', 'points', 'freight_income', 'other_income', 'revenue',

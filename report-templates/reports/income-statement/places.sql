@@ -1,31 +1,7 @@
 -- name: bridge
 -- grain: net sales, each part that is not zero between it and operating profit, and operating profit
-with sales as (
-  select business_day, store_id, channel_id, unnest(['gross_sales', 'discounts', 'returns', 'freight_income', 'cost_of_goods']) as code,
-    unnest([gross_sales, discounts, returns, freight_income, coalesce(cogs, 0)]) as amount
-  from marts.sales_by_day
-),
-legs as (
-  select
-    p.business_day, p.store_id, p.channel_id,
-    case
-      when p.role = 'points_deferral' then 'points' when p.role = 'revenue_other' then 'other_income' when p.role = 'cogs_variance' then 'variances'
-      when a.number = '560101' then 'marketing' when a.number = '560102' then 'freight' when a.number in ('560103', '560302') then 'fees'
-      when a.number = '560104' then 'packaging' when a.number = '560105' then 'rent' when a.number = '560106' then 'wages'
-      when a.statement_line = 'other_income' then 'other_gains'
-      else a.statement_line
-    end as code,
-    case when a.class = 'revenue' and p.role is distinct from 'points_deferral' then -p.amount else p.amount end as amount
-  from core.fct_ledger_posting as p
-  join core.dim_account as a on a.account_id = p.account_id
-  where p.entry_kind in ('posting', 'reversal') and (a.class = 'expense' or a.statement_line = 'other_income' or p.role in ('points_deferral', 'revenue_other'))
-    and p.role is distinct from 'cogs_goods' and p.role is distinct from 'cogs_return'
-),
-entries as (
-  select * from (select * from sales union all select * from legs)
-  where business_day < :to and (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
-),
-part as (
+-- with: sales, legs, entries
+with part as (
   select case when code in ('taxes_and_surcharges', 'selling_expenses', 'finance_expenses') then 'rest' else code end as code, sum(amount) as amount
   from entries
   where business_day >= :from
@@ -50,32 +26,8 @@ order by place
 
 -- name: places
 -- grain: one store, or channel where the report is of one store; what belongs to none; and the total
-with sales as (
-  select business_day, store_id, channel_id, unnest(['gross_sales', 'discounts', 'returns', 'freight_income', 'cost_of_goods']) as code,
-    unnest([gross_sales, discounts, returns, freight_income, coalesce(cogs, 0)]) as amount
-  from marts.sales_by_day
-),
-legs as (
-  select
-    p.business_day, p.store_id, p.channel_id,
-    case
-      when p.role = 'points_deferral' then 'points' when p.role = 'revenue_other' then 'other_income' when p.role = 'cogs_variance' then 'variances'
-      when a.number = '560101' then 'marketing' when a.number = '560102' then 'freight' when a.number in ('560103', '560302') then 'fees'
-      when a.number = '560104' then 'packaging' when a.number = '560105' then 'rent' when a.number = '560106' then 'wages'
-      when a.statement_line = 'other_income' then 'other_gains'
-      else a.statement_line
-    end as code,
-    case when a.class = 'revenue' and p.role is distinct from 'points_deferral' then -p.amount else p.amount end as amount
-  from core.fct_ledger_posting as p
-  join core.dim_account as a on a.account_id = p.account_id
-  where p.entry_kind in ('posting', 'reversal') and (a.class = 'expense' or a.statement_line = 'other_income' or p.role in ('points_deferral', 'revenue_other'))
-    and p.role is distinct from 'cogs_goods' and p.role is distinct from 'cogs_return'
-),
-entries as (
-  select * from (select * from sales union all select * from legs)
-  where business_day < :to and (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
-),
-placed as (
+-- with: sales, legs, entries
+with placed as (
   select
     case when cast(:store as bigint) is null then store_id else channel_id end as id,
     case when code = 'gross_sales' then amount when code in ('discounts', 'returns') then -amount else 0 end as net_sales,

@@ -1,22 +1,7 @@
 -- name: losses
 -- grain: one of the twenty products that lost most, with what took most of its profit, and the total of all that lost
-with earned as (
-  select
-    product_id,
-    coalesce(sum(units_sold) filter (where business_day >= :from), 0) as units_sold, coalesce(sum(gross_sales) filter (where business_day >= :from), 0) as gross_sales,
-    coalesce(sum(discounts) filter (where business_day >= :from), 0) as discounts, coalesce(sum(returns) filter (where business_day >= :from), 0) as returns,
-    coalesce(sum(net_sales) filter (where business_day >= :from), 0) as net_sales, coalesce(sum(net_sales_uncosted) filter (where business_day >= :from), 0) as uncosted,
-    sum(cogs) filter (where business_day >= :from) as cogs,
-    sum(net_sales - net_sales_uncosted) filter (where business_day >= :from) - sum(cogs) filter (where business_day >= :from) as profit,
-    sum(net_sales - net_sales_uncosted) filter (where business_day < :prev_to) - sum(cogs) filter (where business_day < :prev_to) as previous,
-    sum(units_sold) filter (where business_day < :prev_to) as units_before, sum(cogs) filter (where business_day < :prev_to) as cogs_before,
-    count(*) filter (where business_day >= :from) as sold
-  from marts.product_sales
-  where (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
-    and (business_day >= :from and business_day < :to or business_day >= :prev_from and business_day < :prev_to)
-  group by product_id
-),
-lost as (
+-- with: earned
+with lost as (
   select *, case when units_before > 0 and cogs_before is not null then cogs - cast(cogs_before * units_sold as double) / cast(units_before as double) end as dearer
   from earned
   where profit < 0
@@ -49,23 +34,8 @@ order by is_total, place
 
 -- name: uncosted
 -- grain: one of the ten products with the largest sales among those without a known cost, and the total of all of them
-with earned as (
-  select
-    product_id,
-    coalesce(sum(units_sold) filter (where business_day >= :from), 0) as units_sold, coalesce(sum(gross_sales) filter (where business_day >= :from), 0) as gross_sales,
-    coalesce(sum(discounts) filter (where business_day >= :from), 0) as discounts, coalesce(sum(returns) filter (where business_day >= :from), 0) as returns,
-    coalesce(sum(net_sales) filter (where business_day >= :from), 0) as net_sales, coalesce(sum(net_sales_uncosted) filter (where business_day >= :from), 0) as uncosted,
-    sum(cogs) filter (where business_day >= :from) as cogs,
-    sum(net_sales - net_sales_uncosted) filter (where business_day >= :from) - sum(cogs) filter (where business_day >= :from) as profit,
-    sum(net_sales - net_sales_uncosted) filter (where business_day < :prev_to) - sum(cogs) filter (where business_day < :prev_to) as previous,
-    sum(units_sold) filter (where business_day < :prev_to) as units_before, sum(cogs) filter (where business_day < :prev_to) as cogs_before,
-    count(*) filter (where business_day >= :from) as sold
-  from marts.product_sales
-  where (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
-    and (business_day >= :from and business_day < :to or business_day >= :prev_from and business_day < :prev_to)
-  group by product_id
-),
-ranked as (select *, row_number() over (order by net_sales desc, product_id) as place from earned where sold > 0 and cogs is null),
+-- with: earned
+with ranked as (select *, row_number() over (order by net_sales desc, product_id) as place from earned where sold > 0 and cogs is null),
 summed as (
   select grouping(place) as is_total, place, any_value(product_id) as product_id, count(*) as products, sum(units_sold) as units_sold, sum(net_sales) as net_sales, any_value(cogs) as profit
   from ranked

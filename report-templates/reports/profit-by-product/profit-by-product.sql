@@ -1,12 +1,31 @@
+-- part: profit
+-- what each product earned
+select product_id, sum(net_sales - net_sales_uncosted) - sum(cogs) as profit
+from marts.product_sales
+where business_day >= :from and business_day < :to and (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
+group by product_id
+
+-- part: earned
+-- one product with what it sold and earned in the period, and earned before
+select
+  product_id,
+  coalesce(sum(units_sold) filter (where business_day >= :from), 0) as units_sold, coalesce(sum(gross_sales) filter (where business_day >= :from), 0) as gross_sales,
+  coalesce(sum(discounts) filter (where business_day >= :from), 0) as discounts, coalesce(sum(returns) filter (where business_day >= :from), 0) as returns,
+  coalesce(sum(net_sales) filter (where business_day >= :from), 0) as net_sales, coalesce(sum(net_sales_uncosted) filter (where business_day >= :from), 0) as uncosted,
+  sum(cogs) filter (where business_day >= :from) as cogs,
+  sum(net_sales - net_sales_uncosted) filter (where business_day >= :from) - sum(cogs) filter (where business_day >= :from) as profit,
+  sum(net_sales - net_sales_uncosted) filter (where business_day < :prev_to) - sum(cogs) filter (where business_day < :prev_to) as previous,
+  sum(units_sold) filter (where business_day < :prev_to) as units_before, sum(cogs) filter (where business_day < :prev_to) as cogs_before,
+  count(*) filter (where business_day >= :from) as sold
+from marts.product_sales
+where (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
+  and (business_day >= :from and business_day < :to or business_day >= :prev_from and business_day < :prev_to)
+group by product_id
+
 -- name: facts
 -- grain: one row, the values that sentences name
-with profit as (
-  select product_id, sum(net_sales - net_sales_uncosted) - sum(cogs) as profit
-  from marts.product_sales
-  where business_day >= :from and business_day < :to and (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
-  group by product_id
-),
-ranked as (
+-- with: profit
+with ranked as (
   select
     profit, sum(profit) over () as total,
     sum(profit) over (order by profit desc, product_id rows between unbounded preceding and current row) - profit as before_it
@@ -20,13 +39,8 @@ from ranked
 
 -- name: curve
 -- grain: one product with known cost, by falling profit, and the share of profit that it and those before it earned
-with profit as (
-  select product_id, sum(net_sales - net_sales_uncosted) - sum(cogs) as profit
-  from marts.product_sales
-  where business_day >= :from and business_day < :to and (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
-  group by product_id
-),
-ranked as (
+-- with: profit
+with ranked as (
   select
     row_number() over (order by profit desc, product_id) as place, sum(profit) over () as total,
     sum(profit) over (order by profit desc, product_id rows between unbounded preceding and current row) as reached
@@ -40,23 +54,8 @@ order by ranked.place
 
 -- name: products
 -- grain: one of the thirty products that earn most, the others together, those without cost, and the total
-with earned as (
-  select
-    product_id,
-    coalesce(sum(units_sold) filter (where business_day >= :from), 0) as units_sold, coalesce(sum(gross_sales) filter (where business_day >= :from), 0) as gross_sales,
-    coalesce(sum(discounts) filter (where business_day >= :from), 0) as discounts, coalesce(sum(returns) filter (where business_day >= :from), 0) as returns,
-    coalesce(sum(net_sales) filter (where business_day >= :from), 0) as net_sales, coalesce(sum(net_sales_uncosted) filter (where business_day >= :from), 0) as uncosted,
-    sum(cogs) filter (where business_day >= :from) as cogs,
-    sum(net_sales - net_sales_uncosted) filter (where business_day >= :from) - sum(cogs) filter (where business_day >= :from) as profit,
-    sum(net_sales - net_sales_uncosted) filter (where business_day < :prev_to) - sum(cogs) filter (where business_day < :prev_to) as previous,
-    sum(units_sold) filter (where business_day < :prev_to) as units_before, sum(cogs) filter (where business_day < :prev_to) as cogs_before,
-    count(*) filter (where business_day >= :from) as sold
-  from marts.product_sales
-  where (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
-    and (business_day >= :from and business_day < :to or business_day >= :prev_from and business_day < :prev_to)
-  group by product_id
-),
-class as (select product_id, arg_max(abc_class, month_start) as abc_class from marts.product_profit where month_start < :to and abc_class is not null group by product_id),
+-- with: earned
+with class as (select product_id, arg_max(abc_class, month_start) as abc_class from marts.product_profit where month_start < :to and abc_class is not null group by product_id),
 sold as (select *, row_number() over (order by profit desc nulls last, product_id) as place, count(*) filter (where cogs is not null) over () as known from earned where sold > 0),
 shown as (select *, case when cogs is null then 32 when place <= 30 or known = 31 then place else 31 end as slot, cogs is not null and place > 30 and known > 31 as is_other from sold),
 -- what was sold before and not now is in the total's previous profit, as it is in the card
@@ -75,7 +74,7 @@ select
   cast(coalesce(units_sold, 0) as decimal(18,3)) as units_sold, cast(coalesce(gross_sales, 0) as decimal(18,2)) as gross_sales, cast(coalesce(discounts, 0) as decimal(18,2)) as discounts,
   cast(coalesce(returns, 0) as decimal(18,2)) as returns, cast(coalesce(net_sales, 0) as decimal(18,2)) as net_sales, cast(cogs as decimal(18,2)) as cogs,
   cast(profit as decimal(18,2)) as profit, case when cogs is not null then costed end as costed,
-  cast(case when is_total = 1 and cast(:prev_from as date) is not null then coalesce(s.previous, 0) + coalesce(g.previous, 0) when slot < 32 then s.previous end as decimal(18,2)) as previous,
+  cast(case when is_total = 1 and s.previous is null then g.previous when is_total = 1 then s.previous + coalesce(g.previous, 0) when slot < 32 then s.previous end as decimal(18,2)) as previous,
   case when is_total = 1 then 'total' when slot = 32 or is_other then 'other' else 'detail' end as line
 from summed as s
 cross join gone as g

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.reports.definition;
+
+import org.jspecify.annotations.NullMarked;
