@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements that make a release readable in an empty DuckDB: one view for each table, on its exact files. */
 public final class ReleaseViews {
+    /** What the load says of itself, beside the tables. */
+    public static final List<String> OF_THE_LOAD = List.of("core.load_context", "core.load_check");
+
     private final Release release;
     private final ModelCatalog catalog;
     private final Function<Path, Path> location;
@@ -41,6 +44,7 @@ public final class ReleaseViews {
         statements.add("create schema marts");
         Manifest manifest = release.manifest();
         statements.add(loadContext(manifest.completeThrough(), manifest.currency(), manifest.cutOver()));
+        statements.add(loadChecks(manifest.checks()));
         shapes().forEach((name, shape) -> statements.add(view(shape)));
         return statements;
     }
@@ -62,7 +66,7 @@ public final class ReleaseViews {
     /** Names of all tables, qualified. */
     public List<String> tables() {
         List<String> names = new ArrayList<>(shapes().keySet());
-        names.add("core.load_context");
+        names.addAll(OF_THE_LOAD);
         return names;
     }
 
@@ -108,6 +112,16 @@ public final class ReleaseViews {
                 + Sql.literal(completeThrough.toString())
                 + " as complete_through, " + Sql.literal(currency) + " as currency, "
                 + Sql.literal(cutOver) + " as cut_over";
+    }
+
+    /** What was checked before the release was published, as a view. */
+    public static String loadChecks(List<Manifest.CheckResult> checks) {
+        String rows = checks.stream()
+                .map(check -> "(" + Sql.literal(check.name()) + ", " + check.passed() + ", " + check.rows() + ")")
+                .collect(Collectors.joining(", "));
+        String known = rows.isEmpty() ? "(cast(null as varchar), false, 0)" : rows;
+        return "create view core.load_check as select name, passed, cast(rows as bigint) as rows from (values " + known
+                + ") as t(name, passed, rows) where name is not null";
     }
 
     /** Paths as DuckDB's list. */

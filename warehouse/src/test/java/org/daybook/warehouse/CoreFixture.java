@@ -187,6 +187,9 @@ public final class CoreFixture implements AutoCloseable {
         }
         execute("create view core.load_context as select date '" + completeThrough
                 + "' as complete_through, 'CNY' as currency, '00:00' as cut_over");
+        execute(ReleaseViews.loadChecks(List.of(
+                new Manifest.CheckResult("core.fct_order: same_as_database", true, 0, null),
+                new Manifest.CheckResult("core.fct_order: key_is_unique", true, 0, null))));
     }
 
     private static String column(Model.Column column) {

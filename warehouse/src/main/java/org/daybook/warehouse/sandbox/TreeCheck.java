@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.daybook.warehouse.ReleaseViews;
 import org.daybook.warehouse.messages.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -193,7 +194,7 @@ final class TreeCheck {
                 ? Sentence.of(
                         "query.see_tables",
                         tables.stream()
-                                .filter(t -> !t.equals("core.load_context"))
+                                .filter(t -> !ReleaseViews.OF_THE_LOAD.contains(t))
                                 .collect(Collectors.joining(", ")))
                 : Sentence.of("query.did_you_mean", near.get(0));
     }
