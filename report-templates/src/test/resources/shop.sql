@@ -23,14 +23,14 @@ insert into core.dim_product by name
 select id as product_key, id as product_id, timestamp '0001-01-01' as valid_from, timestamp '9999-12-31' as valid_to, true as is_current, 'SKU' || id as sku,
     'Lantern ' || id as name, 'Lantern ' || id as name_en, '灯笼 ' || id as name_zh_cn, '燈籠 ' || id as name_zh_tw, case when id % 2 = 0 then 'Lamps & <lights>' else 'Paper' end as category,
     case when id % 2 = 0 then 'Home/Lamps & <lights>' else 'Paper' end as category_path
-from (select unnest(range(1, 9)) as id);
+from (select unnest(range(1, 10)) as id);
 
 insert into core.dim_category by name
 select * from (values (1, 'Home/Lamps & <lights>', 'Lamps & <lights>', 'Lamps & <lights>', '灯具', '燈具'), (2, 'Paper', 'Paper', 'Paper', '纸品', '紙品'))
     as t(category_id, path, name, name_en, name_zh_cn, name_zh_tw);
 
 insert into core.dim_channel by name
-select * from (values (1, 'direct', 'Counter', 'Counter', '柜台', '櫃檯'), (2, 'web', 'Web shop', 'Web shop', '网店', '網店')) as t(channel_id, code, name, name_en, name_zh_cn, name_zh_tw);
+select * from (values (1, 'direct', 'counter', 'Counter', 'Counter', '柜台', '櫃檯'), (2, 'web', 'web', 'Web shop', 'Web shop', '网店', '網店')) as t(channel_id, code, kind, name, name_en, name_zh_cn, name_zh_tw);
 
 insert into core.dim_campaign by name
 select * from (values (1, 'AUTUMN', 'Autumn', 'Autumn', '秋季', '秋季')) as t(campaign_id, code, name, name_en, name_zh_cn, name_zh_tw);
@@ -57,6 +57,9 @@ select 'A' || document as document_no, 'import' as document_kind, 0 as order_id,
     -2 as adjusted_quantity, 12.34 as return_amount, -12.34 as net_amount, day as business_day, cast(day as timestamp) as event_at, store_id, 'GBP' as currency
 from line where d % 50 = 40 and k = 1;
 
+-- a union by name leaves what only one side has unknown
+update core.fct_sale_line set sold_quantity = coalesce(sold_quantity, 0), returned_quantity = coalesce(returned_quantity, 0), adjusted_quantity = coalesce(adjusted_quantity, 0);
+
 insert into core.fct_order_line by name
 select document as order_id, 'D' || document as order_no, 1 as line_no, product_id, product_id as product_key, customer_id, channel_id, campaign_id, quantity, price as unit_price,
     gross as gross_amount, discount as discount_amount, gross - discount as demand_amount, quantity as shipped_quantity, gross - discount as shipped_amount, cost as cost_amount,
@@ -73,6 +76,34 @@ insert into core.fct_order_event by name
 select document as event_id, document as order_id, channel_id, 'placed' as event_kind, 'import' as cause, quantity as demand_quantity, gross - discount as demand_amount,
     day as business_day, cast(day as timestamp) as event_at, store_id, 'GBP' as currency
 from line;
+
+-- orders of the last days of which nothing, a part or all is shipped; two are paid in part or in full
+create temp table late (id bigint, day date, customer_id bigint, quantity decimal(18,3), price decimal(18,4), shipped decimal(18,3), ship_day date, hours int);
+insert into late values (900001, date '2010-11-18', 0, 4, 10.00, 0, null, 0), (900002, date '2010-11-24', 0, 2, 20.00, 1, date '2010-11-25', 20), (900003, date '2010-11-27', 0, 3, 15.00, 0, null, 0),
+    (900004, date '2010-11-28', 0, 1, 30.00, 1, date '2010-11-30', 50), (900005, date '2010-11-29', 0, 2, 12.50, 2, date '2010-11-30', 30), (900006, date '2010-11-30', 0, 6, 8.00, 0, null, 0);
+
+insert into core.fct_order by name
+select id as order_id, 'W' || id as order_no, customer_id, customer_id as customer_key, 2 as channel_id, 'unpaid' as payment_state,
+    case when shipped = quantity then 'shipped' when shipped > 0 then 'part_shipped' else 'placed' end as fulfilment_state, 'none' as after_sale_state, 10 as local_hour, quantity as units,
+    quantity * price as committed_amount, quantity * price as total_amount, day as business_day, cast(day as timestamp) + interval 10 hour as event_at, 2 as store_id, 'GBP' as currency
+from late;
+
+insert into core.fct_order_line by name
+select id as order_id, 'W' || id as order_no, 1 as line_no, 8 as product_id, 8 as product_key, customer_id, 2 as channel_id, quantity, price as unit_price, quantity * price as gross_amount,
+    quantity * price as demand_amount, shipped as shipped_quantity, shipped * price as shipped_amount, day as business_day, cast(day as timestamp) + interval 10 hour as event_at,
+    2 as store_id, 'GBP' as currency
+from late;
+
+insert into core.fct_order_event by name
+select id as event_id, id as order_id, 2 as channel_id, 'placed' as event_kind, quantity as demand_quantity, quantity * price as demand_amount, day as business_day,
+    cast(day as timestamp) + interval 10 hour as event_at, 2 as store_id, 'GBP' as currency
+from late;
+
+insert into core.fct_sale_line by name
+select 'S' || id as document_no, 'shipment' as document_kind, id as order_id, 1 as line_no, 'sale' as sale_kind, 'product' as line_kind, 8 as product_id, 8 as product_key, customer_id,
+    customer_id as customer_key, 2 as channel_id, day as order_business_day, false as is_costed, shipped as sold_quantity, shipped * price as gross_amount, shipped * price as net_amount,
+    ship_day as business_day, cast(day as timestamp) + interval 10 hour + to_hours(hours) as event_at, 2 as store_id, 'GBP' as currency
+from late where shipped > 0;
 
 insert into core.fct_ledger_posting by name
 with leg as (
@@ -123,6 +154,44 @@ with leg as (
 select entry_id, cast(entry_id as varchar) as entry_no, leg_no, account_id, role, 'posting' as entry_kind, event_kind, order_id, customer_id, channel_id, store_id,
     cast(posted as decimal(18,2)) as amount, business_day, cast(business_day as timestamp) as event_at, 'GBP' as currency
 from leg;
+
+-- stock: opened in May with what is sold until the end and a rest, of one pool with no rest; product 8 without cost, product 9 never sold
+insert into core.fct_stock_movement by name
+with pool as (
+    select p.product_id, s.store_id, case when p.product_id = 3 and s.store_id = 2 then 0 else 10 * p.product_id end as rest,
+        case when p.product_id < 8 then cast((5 + p.product_id * 2.5) * 0.6 as decimal(18,6)) when p.product_id = 9 then 4 end as unit_cost
+    from (select unnest(range(1, 10)) as product_id) as p, (values (1), (2)) as s(store_id)
+),
+sale as (
+    select product_id, store_id, document_no, sale_kind, returned_quantity - sold_quantity as quantity, -cost_amount as value_amount, business_day
+    from core.fct_sale_line where sale_kind <> 'adjustment' and business_day >= date '2010-05-01'
+),
+moved as (select product_id, store_id, sum(quantity) as quantity from sale group by product_id, store_id),
+opened as (select p.product_id, p.store_id, p.unit_cost, p.rest - coalesce(m.quantity, 0) as quantity from pool as p left join moved as m on m.product_id = p.product_id and m.store_id = p.store_id)
+select row_number() over (order by product_id, store_id) as movement_id, product_id, product_id as product_key, 'opening' as kind, 'opening' as document, quantity, unit_cost,
+    cast(quantity * unit_cost as decimal(18,2)) as value_amount, date '2010-05-01' as business_day, timestamp '2010-05-01' as event_at, store_id, 'GBP' as currency
+from opened
+union all by name
+select 1000 + row_number() over (order by business_day, document_no) as movement_id, product_id, product_id as product_key, sale_kind as kind, document_no as document, quantity,
+    value_amount, business_day, cast(business_day as timestamp) as event_at, store_id, 'GBP' as currency
+from sale;
+
+insert into core.fct_stock_daily by name
+with changed as (
+    select store_id, product_id, business_day, sum(sum(quantity)) over w as on_hand, case when sum(count(*)) over w = sum(count(value_amount)) over w then sum(sum(value_amount)) over w end as value,
+        lead(business_day) over (partition by store_id, product_id order by business_day) as next_day
+    from core.fct_stock_movement group by store_id, product_id, business_day
+    window w as (partition by store_id, product_id order by business_day)
+)
+select product_id, greatest(business_day, month_start) as first_day, on_hand, value as stock_value, least(coalesce(next_day, date '2010-12-01') - 1, cast(month_start + interval 1 month as date) - 1) as end_day,
+    greatest(business_day, month_start) as business_day, cast(business_day as timestamp) as event_at, store_id, 'GBP' as currency
+from changed join (select distinct month_start from core.dim_date) as m on m.month_start < coalesce(next_day, date '2010-12-01') and cast(month_start + interval 1 month as date) > business_day;
+
+insert into core.fct_ledger_posting by name
+select 3000000000 + movement_id as entry_id, cast(movement_id as varchar) as entry_no, leg.no as leg_no, leg.account as account_id, leg.role, case kind when 'opening' then 'opening' else 'posting' end as entry_kind,
+    'stock' as event_kind, product_id, store_id, leg.sign * value_amount as amount, business_day, event_at, currency
+from core.fct_stock_movement cross join (values (1, 140501, 'inventory', 1), (2, 3199, null, -1)) as leg(no, account, role, sign)
+where value_amount is not null;
 
 insert into core.dim_customer by name
 select id as customer_key, id as customer_id, timestamp '0001-01-01' as valid_from, timestamp '9999-12-31' as valid_to, true as is_current, 'customer' || id as pseudonym, 'person' as kind

@@ -3,9 +3,11 @@ package org.daybook.reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -22,6 +24,7 @@ import org.daybook.reports.data.ReportData;
 import org.daybook.reports.definition.ReportFolder;
 import org.daybook.reports.text.Wording;
 import org.daybook.warehouse.Manifest;
+import org.daybook.warehouse.ReleaseViews;
 import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
 
@@ -55,6 +58,10 @@ public final class Shop {
         statement.execute("set search_path = 'core,marts'");
         statement.execute("create table core.load_context as select date '" + LAST_DAY
                 + "' as complete_through, 'GBP' as currency, '00:00' as cut_over");
+        statement.execute(ReleaseViews.loadChecks(List.of(
+                new Manifest.CheckResult("core.fct_order: same_as_database", true, 0, null),
+                new Manifest.CheckResult("core.fct_sale_line: same_as_database", true, 0, null),
+                new Manifest.CheckResult("core.fct_order: key_is_unique", true, 0, null))));
         for (Model model : ModelCatalog.load().core()) {
             String columns = model.columns().stream()
                     .map(column -> column.name() + " " + column.sqlType() + defaultOf(column))
@@ -116,6 +123,15 @@ public final class Shop {
                         Period.parse(period),
                         wording,
                         new Places(connection, wording).scope(null, null));
+    }
+
+    /** The one number that a query gives. */
+    public BigDecimal value(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getBigDecimal(1);
+        }
     }
 
     public byte[] render(ReportRequest request, Clock clock) {

@@ -50,7 +50,7 @@ public final class ReportAssembler {
                 heading.prepared(),
                 heading.previous(),
                 heading.yearAgo(),
-                heading.stamp(isEmpty),
+                heading.stamp(isEmpty && folder.definition().pages().get(0).nothing() == null),
                 pages,
                 blocks,
                 words.notes());
@@ -67,8 +67,11 @@ public final class ReportAssembler {
         List<Page> pages = new ArrayList<>();
         for (PageDefinition page : folder.definition().pages()) {
             String template = assembly.labels().text(page.sentence());
-            if (isEmpty) {
+            boolean isSilent = isEmpty && page.nothing() == null;
+            if (isSilent) {
                 template = pages.isEmpty() ? assembly.wording().label("no_data_sentence") : "";
+            } else if (isEmpty) {
+                template = assembly.labels().text(page.nothing());
             }
             for (LocalText other : isEmpty ? List.<LocalText>of() : page.otherwise()) {
                 template = sentences.isKnown(template)
