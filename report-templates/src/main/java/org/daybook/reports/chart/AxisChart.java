@@ -19,7 +19,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** A chart over places along one axis, without frame, tick marks or legend box. */
 abstract class AxisChart extends Drawing {
     private static final long serialVersionUID = 1L;
-    private static final double LABEL_GAP = 4;
+    static final double LABEL_GAP = 4;
 
     final ChartData data;
 
@@ -116,8 +116,12 @@ abstract class AxisChart extends Drawing {
     }
 
     private double width(int tick) {
+        return width(data.ticks().get(tick));
+    }
+
+    static double width(String tick) {
         Font font = HouseFont.regular(8);
-        return font.getStringBounds(data.ticks().get(tick), Place.CONTEXT).getWidth();
+        return font.getStringBounds(tick, Place.CONTEXT).getWidth();
     }
 
     /** How many places after a shown one lies the last; 0 shows the last place itself. */

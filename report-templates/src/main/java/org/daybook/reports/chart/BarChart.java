@@ -15,6 +15,8 @@ public final class BarChart extends Drawing {
     private static final double SHARE = 54;
     private static final double GAP = 8;
     private static final double THICK = 0.55;
+    // A few bars do not grow into blocks.
+    private static final double ROW = 24;
 
     private final List<Bar> bars;
 
@@ -27,7 +29,7 @@ public final class BarChart extends Drawing {
 
     @Override
     void draw(Graphics2D graphics, Rectangle2D area) {
-        double row = area.getHeight() / Math.max(1, bars.size());
+        double row = Math.min(ROW, area.getHeight() / Math.max(1, bars.size()));
         double left = area.getMinX() + NAME + room(graphics, -1);
         double right = area.getMaxX() - SHARE - room(graphics, 1);
         double zero = left + (right - left) * share(-1);
@@ -53,7 +55,7 @@ public final class BarChart extends Drawing {
         }
         graphics.setColor(Palette.SECONDARY);
         graphics.setStroke(Palette.line(0.75));
-        graphics.draw(new Line2D.Double(zero, area.getMinY(), zero, area.getMaxY()));
+        graphics.draw(new Line2D.Double(zero, area.getMinY(), zero, area.getMinY() + row * bars.size()));
     }
 
     /** The longest bar to this side. */

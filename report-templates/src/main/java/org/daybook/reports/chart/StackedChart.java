@@ -1,28 +1,53 @@
 package org.daybook.reports.chart;
 
 import java.awt.Color;
+import java.util.List;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** Parts on top of each other over time; the key above carries the last values. */
+/** Parts on top of each other, over time or beside each other; the key above carries the last values, or the sums. */
 public final class StackedChart extends AxisChart {
     private static final long serialVersionUID = 1L;
     private static final double BAR = 0.68;
     private static final double GAP = 12;
+    private static final double AXIS = 24;
 
     private final double width;
+    private final boolean isOverTime;
 
     public StackedChart(ChartData data, double width) {
+        this(data, width, true);
+    }
+
+    private StackedChart(ChartData data, double width, boolean isOverTime) {
         super(data);
         this.width = width;
+        this.isOverTime = isOverTime;
+    }
+
+    /** Bars that stand for things, not for days: none of them is the last, and each keeps its name, shortened if need be. */
+    public static StackedChart ofThings(ChartData data, double width) {
+        double room = (width - AXIS) / Math.max(1, data.ticks().size()) - LABEL_GAP;
+        List<String> names =
+                data.ticks().stream().map(name -> shortened(name, room)).toList();
+        ChartData named = new ChartData(names, data.names(), data.series(), data.isToDate(), data.decimals());
+        return new StackedChart(named, width, false);
+    }
+
+    private static String shortened(String name, double room) {
+        String text = name;
+        for (int length = name.length() - 1; length > 0 && width(text) > room; length--) {
+            text = name.substring(0, length).strip() + "…";
+        }
+        return text;
     }
 
     @Override
     double plotWidth() {
-        return width - 24;
+        return width - AXIS;
     }
 
     @Override
@@ -74,7 +99,7 @@ public final class StackedChart extends AxisChart {
         double baseline = canvas.area().getMinY() - 12;
         for (ChartData.Series series : data.series()) {
             double end = canvas.swatch(series, x, baseline) + 4;
-            canvas.left(last(series), end, baseline, HouseFont.semiBold(8), Palette.INK);
+            canvas.left(value(series), end, baseline, HouseFont.semiBold(8), Palette.INK);
             x += keyWidth(canvas, series);
         }
     }
@@ -82,11 +107,18 @@ public final class StackedChart extends AxisChart {
     private double keyWidth(Canvas canvas, ChartData.Series series) {
         return 14
                 + canvas.width(series.label(), HouseFont.regular(8))
-                + canvas.width(last(series), HouseFont.semiBold(8))
+                + canvas.width(value(series), HouseFont.semiBold(8))
                 + GAP;
     }
 
-    private String last(ChartData.Series series) {
-        return figure(Double.isNaN(series.last()) ? 0 : series.last(), data.decimals());
+    private String value(ChartData.Series series) {
+        if (isOverTime) {
+            return figure(Double.isNaN(series.last()) ? 0 : series.last(), data.decimals());
+        }
+        double sum = series.values().stream()
+                .filter(value -> !Double.isNaN(value))
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return figure(sum, data.decimals());
     }
 }

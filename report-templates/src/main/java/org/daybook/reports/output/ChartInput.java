@@ -45,12 +45,19 @@ final class ChartInput {
         return switch (block.type()) {
             case LINE -> new LineChart(data(block.rows()), width);
             case COLUMNS -> new ColumnChart(data(block.rows()), width);
-            case STACKED -> new StackedChart(data(block.rows()), width);
+            case STACKED -> stacked(width);
             case WATERFALL -> waterfall(width);
             case BARS -> new BarChart(bars());
             case PARETO -> pareto();
             default -> throw new IllegalArgumentException(block.type() + " is no chart");
         };
+    }
+
+    private Renderable stacked(double width) {
+        boolean isOverTime = block.columns().get(0).format() == Format.DATE;
+        return isOverTime
+                ? new StackedChart(data(block.rows()), width)
+                : StackedChart.ofThings(data(block.rows()), width);
     }
 
     /** Columns by their place: the name, the amount that the bar draws, and what stands at the right edge. */

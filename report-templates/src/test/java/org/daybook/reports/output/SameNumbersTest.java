@@ -41,7 +41,10 @@ class SameNumbersTest {
         "cash-and-receivables, 2010-11, en",
         "cash-and-receivables, 2010-W45, zh-CN",
         "sales-by-store, 2010-11, en",
-        "sales-by-store, 2010-W45, zh-CN"
+        "sales-by-store, 2010-W45, zh-CN",
+        "open-orders, 2010-11-30, en",
+        "stock-health, 2010-11, zh-CN",
+        "data-quality, 2010-11, zh-TW"
     })
     void allFormsShowTheSameNumbers(String report, String period, String language) throws IOException {
         ReportData data = Shop.shared().data(report, period, Locale.forLanguageTag(language));
