@@ -30,6 +30,16 @@ class SalesByStoreTest {
                         assertThat(proof.cell(row, "difference").number()).isEqualByComparingTo("0"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2010-11", "2010-W45"})
+    void whereAllStoresTradedAYearAgoComparableGrowthIsTheirChange(String period) {
+        Block cards = block(Shop.shared().data("sales-by-store", period, Locale.ENGLISH), "cards");
+        assertThat(cards.cell(cards.rows().get(4), "value").number())
+                .isNotNull()
+                .isEqualByComparingTo(
+                        cards.cell(cards.rows().get(0), "change_year_ago").number());
+    }
+
     private static void assertCard(Block cards, int row, String column, Block table, String sum) {
         Row total = table.rows().get(table.rows().size() - 1);
         assertThat(total.line()).isEqualTo(Row.Line.TOTAL);
