@@ -51,15 +51,23 @@ lines as (
 ),
 sums as (
   select
-    place, code,
-    cast(coalesce(sum(amount) filter (where business_day >= :from and business_day < :to), 0) as decimal(18,2)) as amount,
-    cast(coalesce(sum(amount) filter (where business_day >= :prev_from and business_day < :prev_to), case when cast(:prev_from as date) is not null then 0 end) as decimal(18,2)) as previous,
-    cast(coalesce(sum(amount) filter (where business_day >= :year_from and business_day < :year_to), case when cast(:year_from as date) is not null then 0 end) as decimal(18,2)) as year_ago
+    place, code, sum(amount) filter (where business_day >= :from and business_day < :to) as amount,
+    sum(amount) filter (where business_day >= :prev_from and business_day < :prev_to) as previous, sum(amount) filter (where business_day >= :year_from and business_day < :year_to) as year_ago
   from lines
   group by place, code
+),
+-- where something was sold and no cost is known, profit is not zero but unknown
+known as (
+  select *, code in ('cogs', 'gross_profit', 'contribution') as needs_cost, max(case when code = 'net_sales' then amount end) over () as net_sales,
+    max(case when code = 'net_sales' then previous end) over () is not null and max(case when code = 'cogs' then previous end) over () is null as unknown_before,
+    max(case when code = 'net_sales' then year_ago end) over () is not null and max(case when code = 'cogs' then year_ago end) over () is null as unknown_then,
+    max(case when code = 'net_sales' then amount end) over () is not null and max(case when code = 'cogs' then amount end) over () is null as unknown_now
+  from sums
 )
-select *, max(case when code = 'net_sales' then amount end) over () as net_sales,
+select code, cast(case when needs_cost and unknown_now then null else coalesce(amount, 0) end as decimal(18,2)) as amount, cast(coalesce(net_sales, 0) as decimal(18,2)) as net_sales,
+  cast(case when cast(:prev_from as date) is null or (needs_cost and unknown_before) then null else coalesce(previous, 0) end as decimal(18,2)) as previous,
+  cast(case when cast(:year_from as date) is null or (needs_cost and unknown_then) then null else coalesce(year_ago, 0) end as decimal(18,2)) as year_ago,
   case when code in ('net_sales', 'gross_profit', 'contribution', 'freight_income') then 'up' else 'none' end as good,
   case code when 'contribution' then 'total' when 'gross_profit' then 'result' else 'detail' end as line
-from sums
+from known
 order by place

@@ -56,6 +56,7 @@ final class TableDesign {
             Headings.draw(sheet.title(HEADING), block.width());
         }
         sheet.field("rule", String.class);
+        sheet.field("none", String.class);
         int headHeight = hasHeader() ? HEADER : 1;
         BandSketch header = sheet.columnHeader(headHeight);
         BandSketch row = sheet.detail(block.row());
@@ -66,9 +67,13 @@ final class TableDesign {
             cell(row, i, x + (isStatement() && i == 0 ? INDENT : 0), block.row());
             x += widths.get(i);
         }
+        row.printWhen(isStatement() ? "$F{none} == null && !$F{result}" : "$F{none} == null");
         if (isStatement()) {
             results(sheet, row);
         }
+        BandSketch none = sheet.detail(block.row());
+        none.printWhen("$F{none} != null");
+        none.styled(new Box(0, 0, block.width(), block.row()), "\"TextOther\"", "$F{none}");
         JRDesignLine rule = header.rule(0, headHeight - 1, block.width(), "Rule");
         rule.setPositionType(PositionTypeEnum.FIX_RELATIVE_TO_BOTTOM);
         Headings.below(sheet, block);
@@ -79,7 +84,6 @@ final class TableDesign {
     private void results(Sheet sheet, BandSketch row) {
         sheet.field("result", Boolean.class);
         sheet.field("end", Boolean.class);
-        row.printWhen("!$F{result}");
         BandSketch result = sheet.detail(RESULT);
         result.printWhen("$F{result}");
         result.fill(new Box(0, 0, block.width(), RESULT), "CardFill");

@@ -52,16 +52,18 @@ final class PrintedCards {
             record.put("rule_" + i, isProvisional ? "RuleProvisional" : "Rule");
             record.put(
                     "value_" + i, StyledText.escape(print.text(row.cells().get(1))) + (isProvisional ? DIAMOND : ""));
-            change(record, "", i, row.cells().get(3), previous);
+            change(record, "", i, row.cells().get(3), narrow(previous));
             change(record, "2", i, row.cells().get(5), narrow(yearAgo));
             record.put("spark_" + i, new Sparkline(series(row), isToDate));
         }
         return record;
     }
 
-    // Five cards in a row leave no room for 较去年同月 beside a difference in 百分点.
+    // Five cards in a row leave no room for 较去年同月 beside a difference in 百分点, nor for "week before".
     private String narrow(String compared) {
-        return metrics.size() == NARROW ? compared.replaceAll("(?<=年)同[月期季週周]$", "") : compared;
+        return metrics.size() == NARROW
+                ? compared.replaceAll("(?<=年)同[月期季週周]$", "").replaceAll("^\\w+ before$", "before")
+                : compared;
     }
 
     private String label(int index, Row row) {

@@ -58,7 +58,8 @@ final class PrintedRows {
         printed.put("result", false);
         printed.put("end", false);
         boolean isList = block.type() == BlockType.LIST;
-        printed.put("text_0", isList ? "" : block.none());
+        printed.put("none", isList ? null : block.none());
+        printed.put("text_0", "");
         printed.put("text_1", isList ? block.none() : null);
         printed.put("style_0", "TextOther");
         return printed;
