@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,12 +25,20 @@ public record ReportFolder(ReportDefinition definition, NamedQueries queries) {
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
+    /** The class path does not change while a program runs. */
+    private static final Map<String, ReportFolder> OPENED = new ConcurrentHashMap<>();
+
     /** The names of all reports, as the build listed their folders. */
     public static List<String> names() {
         return text("reports/index").lines().filter(line -> !line.isBlank()).toList();
     }
 
+    /** Read once. */
     public static ReportFolder open(String name) {
+        return OPENED.computeIfAbsent(name, ReportFolder::read);
+    }
+
+    private static ReportFolder read(String name) {
         String folder = "reports/" + name + "/";
         ReportDefinition definition = describe(text(folder + name + ".yml"));
         String queries = definition.queries().stream()

@@ -20,8 +20,13 @@ public final class ModelCatalog {
                 models.stream().filter(m -> m.schema().equals("marts")).toList());
     }
 
+    /** Read once: the class path does not change while a program runs. */
     public static ModelCatalog load() {
-        return new ModelCatalog(ModelFiles.onClassPath());
+        return OnClassPath.CATALOG;
+    }
+
+    private static final class OnClassPath {
+        static final ModelCatalog CATALOG = new ModelCatalog(ModelFiles.onClassPath());
     }
 
     /** Dimensions and facts, by name. */
