@@ -9,11 +9,6 @@ import org.springframework.batch.core.job.JobExecution;
 /** Why a load failed: the step and what was thrown in it. Its whole story is for the log, its sentence for people. */
 record Failure(String step, Throwable thrown) {
 
-    Failure {
-        System.getLogger(Failure.class.getName())
-                .log(System.Logger.Level.ERROR, "the load failed in step " + step, thrown);
-    }
-
     static Failure of(JobExecution execution) {
         Throwable thrown = execution.getAllFailureExceptions().stream()
                 .findFirst()
@@ -27,15 +22,27 @@ record Failure(String step, Throwable thrown) {
         return new Failure(step, thrown);
     }
 
-    /** The first cause that says something, on one line. */
+    /** The first cause that says something, on one line; the log gets all of it. */
     String sentence() {
+        System.getLogger(Failure.class.getName())
+                .log(System.Logger.Level.ERROR, "the load failed in step " + step, thrown);
+        return root() instanceof LoadRefused refused
+                ? refused.sentence()
+                : LoadRefused.because(Reason.STEP_FAILED, step, firstLine(root()))
+                        .sentence();
+    }
+
+    /** Whether it lies in what was read: then there is no use in going on with it. */
+    boolean isOfData() {
+        return root() instanceof LoadRefused;
+    }
+
+    private Throwable root() {
         Throwable root = thrown;
         while (root.getCause() != null && !(root instanceof LoadRefused)) {
             root = root.getCause();
         }
-        return root instanceof LoadRefused refused
-                ? refused.sentence()
-                : LoadRefused.because(Reason.STEP_FAILED, step, firstLine(root)).sentence();
+        return root;
     }
 
     // Some messages are a mere path or name: then the kind of fault has to tell what is the matter with it.

@@ -1,6 +1,7 @@
 package org.daybook.etl;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.daybook.etl.run.Extracted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,20 @@ final class LoadRunTable {
                 .param(isFull ? "full" : "incremental")
                 .query(Long.class)
                 .single();
+    }
+
+    /** The last run, if it failed. */
+    Optional<Long> lastFailed() {
+        return jdbc.sql("""
+                        select load_run_id from etl.load_run
+                        where status = 'failed' and load_run_id = (select max(load_run_id) from etl.load_run)""").query(Long.class).optional();
+    }
+
+    /** It goes on. */
+    void resume(long id) {
+        jdbc.sql("update etl.load_run set status = 'running', message = null, finished_at = null where load_run_id = ?")
+                .param(id)
+                .update();
     }
 
     void end(long id, String status, @Nullable Long releaseId, @Nullable String message) {

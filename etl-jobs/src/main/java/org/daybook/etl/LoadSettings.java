@@ -16,11 +16,14 @@ record LoadSettings(
         String password,
         @Nullable Cluster cluster,
         @Nullable String pauseAfter,
-        boolean isFull) {
+        boolean isFull,
+        boolean isResume) {
+    private static final String FULL = "--full";
+    private static final String RESUME = "--resume";
 
     static LoadSettings of(List<String> options, Map<String, String> environment) {
         for (String option : options) {
-            if (!option.equals("--full")) {
+            if (!option.equals(FULL) && !option.equals(RESUME)) {
                 throw LoadRefused.because(Reason.UNKNOWN_OPTION, option);
             }
         }
@@ -33,7 +36,8 @@ record LoadSettings(
                 required(environment, "DAYBOOK_DB_PASSWORD"),
                 Cluster.of(environment),
                 environment.get("DAYBOOK_LOAD_PAUSE_AFTER"),
-                options.contains("--full"));
+                options.contains(FULL),
+                options.contains(RESUME));
     }
 
     private static String required(Map<String, String> environment, String name) {

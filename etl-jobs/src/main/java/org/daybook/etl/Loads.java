@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.daybook.etl.LoadJobConfig.LoadContext;
 import org.daybook.etl.checks.CompareWithLedger;
 import org.daybook.etl.checks.CompareWithLedger.Ties;
@@ -13,6 +14,8 @@ import org.daybook.etl.collect.Collector;
 import org.daybook.etl.publish.Publish;
 import org.daybook.etl.run.Extracted;
 import org.daybook.etl.run.Folders;
+import org.daybook.etl.run.LoadRefused;
+import org.daybook.etl.run.LoadRefused.Reason;
 import org.daybook.etl.run.LoadRun;
 import org.daybook.etl.run.SparkStart;
 import org.daybook.etl.run.Words;
@@ -28,7 +31,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
-/** Continues the load that a killed process left behind, or begins a new one. */
+/** Continues the load that a killed process left behind, or the one that failed if that is asked for, or begins anew. */
 final class Loads {
     private static final String FULL = "full";
 
@@ -69,7 +72,25 @@ final class Loads {
             }
             table.end(run(dead).id(), "abandoned", null, null);
         }
-        return begin();
+        return settings.isResume() ? resume() : begin();
+    }
+
+    /** What its steps finished is there still; the first that did not is done again. */
+    private LoadReport resume() throws Exception {
+        JobExecution failed = failed().orElseThrow(() -> LoadRefused.because(Reason.NOTHING_TO_RESUME));
+        LoadRun run = run(failed);
+        progress.say(Words.of("resuming", Long.toString(run.id())));
+        table.resume(run.id());
+        spark.begin(run);
+        return report(run, batch.operator().restart(failed));
+    }
+
+    private Optional<JobExecution> failed() {
+        Optional<Long> failed = table.lastFailed();
+        return Optional.ofNullable(batch.repository().getLastJobInstance(LoadJobConfig.JOB))
+                .map(batch.repository()::getLastJobExecution)
+                .filter(execution -> failed.equals(Optional.of(run(execution).id())))
+                .filter(execution -> Files.isDirectory(run(execution).work()));
     }
 
     private LoadReport begin() throws Exception {
@@ -108,8 +129,9 @@ final class Loads {
 
     /** The same kind of load was asked for, and what its finished steps made is still there. */
     private boolean isResumable(JobExecution dead) {
-        return Boolean.toString(settings.isFull())
-                        .equals(dead.getJobParameters().getString(FULL))
+        return (settings.isResume()
+                        || Boolean.toString(settings.isFull())
+                                .equals(dead.getJobParameters().getString(FULL)))
                 && Files.isDirectory(run(dead).work());
     }
 
@@ -120,9 +142,12 @@ final class Loads {
     }
 
     private LoadReport report(LoadRun run, JobExecution execution) throws IOException {
-        LoadReport report = execution.getStatus() == BatchStatus.COMPLETED ? completed(run) : failed(run, execution);
+        boolean isDone = execution.getStatus() == BatchStatus.COMPLETED;
+        LoadReport report = isDone ? completed(run) : failed(run, execution);
         spark.close();
-        Folders.delete(run.work());
+        if (isDone || Failure.of(execution).isOfData()) {
+            Folders.delete(run.work());
+        }
         return report;
     }
 

@@ -11,6 +11,7 @@ import org.daybook.reporting.WarehouseLoad;
 import org.daybook.scheduler.LoadOutcome;
 import org.daybook.scheduler.LoadRequest.Extent;
 import org.daybook.warehouse.Release;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +22,20 @@ import picocli.CommandLine.Spec;
 @Command(name = "load", resourceBundle = "messages.cli", mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
 
-    @Option(names = "--full", descriptionKey = "load.full")
-    private boolean full;
+    @ArgGroup
+    private Choice choice = new Choice();
+
+    private static final class Choice {
+        @Option(names = "--full", descriptionKey = "load.full")
+        private boolean full;
+
+        @Option(names = "--resume", descriptionKey = "load.resume")
+        private boolean resume;
+
+        private Extent extent() {
+            return full ? Extent.FULL : resume ? Extent.RESUME : Extent.CHANGES;
+        }
+    }
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -37,8 +50,7 @@ final class LoadCommand implements Callable<Integer> {
         Home home = StatedHome.of(spec, text);
         PrintWriter words = spec.commandLine().getErr();
         try (Database database = Shop.open(home, text)) {
-            LoadOutcome outcome = WarehouseLoad.run(
-                    home, database, full ? Extent.FULL : Extent.CHANGES, CliText.locale(), words::println);
+            LoadOutcome outcome = WarehouseLoad.run(home, database, choice.extent(), CliText.locale(), words::println);
             if (outcome.report().isEmpty()) {
                 throw new CommandFailed(text.of("load.died", WarehouseLoad.log(home)));
             }

@@ -38,6 +38,15 @@ record Books(Database database) implements AutoCloseable {
         }
     }
 
+    String text(String query) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
     void execute(String sql) throws SQLException {
         try (Connection connection = connection()) {
             execute(connection, sql);

@@ -112,8 +112,25 @@ class LoadFaultsIT {
             assertThat(large.release()).isZero();
             large.run("load").succeeded();
             assertThat(large.money(NET)).isEqualByComparingTo(many.net());
+
+            large.run("load", "--resume").exitedWith(1).refused();
+            large.run(Map.of(), List.of("prlimit", "--fsize=4000000"), "load", "--full")
+                    .exitedWith(1)
+                    .refused();
+            String begun = stepsDone(books);
+            large.run("load", "--resume").succeeded();
+            assertThat(stepsDone(books)).startsWith(begun);
+            assertThat(books.count("select count(*) from etl.load_run where status = 'published'"))
+                    .isEqualTo(2);
+            assertThat(large.release()).isEqualTo(2);
+            assertThat(large.money(NET)).isEqualByComparingTo(many.net());
             assertThat(books.net()).isEqualByComparingTo(many.net());
         }
+    }
+
+    private static String stepsDone(Books books) throws Exception {
+        return books.text("select string_agg(step_execution_id || ' ' || step_name, ', ' order by step_execution_id)"
+                + " from etl.batch_step_execution where status = 'COMPLETED'");
     }
 
     /** The transaction began before a load and committed after it. */

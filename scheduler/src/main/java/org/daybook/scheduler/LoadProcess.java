@@ -100,8 +100,10 @@ public final class LoadProcess {
         command.addAll(archivedClasses(request.etlLib().resolve(ARCHIVE)));
         command.addAll(ownOptions());
         command.addAll(List.of("-jar", request.etlLib().resolve("etl-jobs.jar").toString()));
-        if (request.extent() == LoadRequest.Extent.FULL) {
-            command.add("--full");
+        switch (request.extent()) {
+            case CHANGES -> {}
+            case FULL -> command.add("--full");
+            case RESUME -> command.add("--resume");
         }
         return command;
     }

@@ -12,10 +12,14 @@ import java.util.Locale;
 public record LoadRequest(
         Path etlLib, Path warehouse, Path log, DatabaseAccess database, Extent extent, Locale language) {
 
-    /** How much is read: what changed since the last release, or everything. */
+    /** How much is done. */
     public enum Extent {
+        /** What changed since the last release. */
         CHANGES,
-        FULL
+        /** Everything. */
+        FULL,
+        /** What the last load, which failed, had not done yet. */
+        RESUME
     }
 
     /** Where the operational database is; handed over in the environment, never on the command line. */

@@ -15,6 +15,7 @@ public final class LoadRefused extends RuntimeException {
         FIRST_IMPORT,
         CHECKS_FAILED,
         STEP_FAILED,
+        NOTHING_TO_RESUME,
         UNKNOWN_OPTION
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.daybook.audit.Answers;
 import org.daybook.reporting.api.LoadBodies.Load;
 import org.daybook.reporting.api.LoadBodies.LoadDetail;
@@ -41,6 +42,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Loads")
 class LoadApi {
     private static final int MILLISECONDS = 3;
+    private static final List<String> EXTENTS = Stream.of(Extent.values())
+            .map(extent -> extent.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private final LoadRuns runs;
     private final LoadStarter starter;
@@ -80,10 +84,10 @@ class LoadApi {
     LoadStarted start(
             @RequestHeader("Idempotency-Key") String key, @RequestBody StartLoad body, SignedIn me, Locale locale) {
         RequestFields fields = new RequestFields();
-        String extent = fields.word("extent", body.extent(), List.of("changes", "full"));
+        String extent = fields.word("extent", body.extent(), EXTENTS);
         fields.check();
         return new LoadStarted(answers.once(me.userId(), key, "load " + extent, () -> {
-            starter.start(extent.equals("full") ? Extent.FULL : Extent.CHANGES, locale);
+            starter.start(Extent.valueOf(extent.toUpperCase(Locale.ROOT)), locale);
             return extent;
         }));
     }

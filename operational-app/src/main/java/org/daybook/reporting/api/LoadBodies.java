@@ -65,8 +65,9 @@ final class LoadBodies {
     @Schema(description = "What is to be loaded")
     record StartLoad(
             @Schema(
-                    description = "What changed since the last load, or everything",
-                    allowableValues = {"changes", "full"},
+                    description =
+                            "What changed since the last load, everything, or what the last load, which failed, had not done",
+                    allowableValues = {"changes", "full", "resume"},
                     requiredMode = RequiredMode.REQUIRED)
             @Nullable
             String extent) {}

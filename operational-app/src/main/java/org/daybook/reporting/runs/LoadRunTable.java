@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +21,20 @@ class LoadRunTable {
     private static final String RUNS = """
             select load_run_id, kind, status, started_at, finished_at, release_id, complete_through, rows_in, message
             from etl.load_run
+            """;
+
+    private static final String USUAL = """
+            select s.step_name,
+                percentile_cont(0.5) within group (order by extract(epoch from s.end_time - s.start_time)) as seconds
+            from (select p.job_execution_id
+                from etl.load_run as r
+                join etl.batch_job_execution_params as p
+                    on p.parameter_name = 'load_run_id' and p.parameter_value = r.load_run_id::text
+                where r.kind = :kind and r.status in ('published', 'provisional')
+                order by r.load_run_id desc limit :most) as x
+            join etl.batch_step_execution as s using (job_execution_id)
+            where s.status = 'COMPLETED'
+            group by s.step_name
             """;
 
     private static final String STEPS = """
@@ -58,10 +75,16 @@ class LoadRunTable {
         return jdbc.sql(STEPS)
                 .param("run", Long.toString(runId))
                 .query((row, number) -> new LoadStepRun(
-                        row.getString("step_name"),
-                        row.getString("status"),
-                        Duration.ofMillis(Math.round(row.getDouble("seconds") * 1000))))
+                        row.getString("step_name"), row.getString("status"), duration(row.getDouble("seconds"))))
                 .list();
+    }
+
+    /** How long each step took in the median of the last runs of that kind that published something, by step. */
+    Map<String, Duration> usual(String kind, int most) {
+        Map<String, Duration> usual = new HashMap<>();
+        jdbc.sql(USUAL).param("kind", kind).param("most", most).query((RowCallbackHandler)
+                row -> usual.put(row.getString("step_name"), duration(row.getDouble("seconds"))));
+        return usual;
     }
 
     /** Whether some process, perhaps of another program, holds the right to load and is alive. */
@@ -83,6 +106,10 @@ class LoadRunTable {
                 row.getObject("complete_through", LocalDate.class),
                 row.getObject("rows_in", Long.class),
                 row.getString("message"));
+    }
+
+    private static Duration duration(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

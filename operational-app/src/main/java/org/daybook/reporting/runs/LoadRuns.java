@@ -1,10 +1,14 @@
 package org.daybook.reporting.runs;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.daybook.database.Home;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +20,15 @@ public class LoadRuns {
     public static final List<String> STEPS =
             List.of("extract", "conform_dimensions", "conform_facts", "marts", "checks", "ties", "publish");
 
-    private final LoadRunTable table;
+    /** So many runs tell how long one usually takes. */
+    private static final int TREND = 30;
 
-    LoadRuns(LoadRunTable table) {
+    private final LoadRunTable table;
+    private final Path work;
+
+    LoadRuns(LoadRunTable table, Home home) {
         this.table = table;
+        this.work = home.warehouse().resolve("work");
     }
 
     /** Newest first. */
@@ -44,6 +53,18 @@ public class LoadRuns {
         return STEPS.stream()
                 .map(step -> begun.getOrDefault(step, new LoadStepRun(step, "WAITING", null)))
                 .toList();
+    }
+
+    /** How long each step takes in the median of the last thirty runs of the same kind that published something. */
+    public Map<String, Duration> usual(LoadRunRow run) {
+        return table.usual(run.kind(), TREND);
+    }
+
+    /** Whether the last load failed with what it had done kept, so that it can go on from its failed step. */
+    public boolean isResumable() {
+        return latest(1).stream()
+                .filter(run -> run.status().equals("failed"))
+                .anyMatch(run -> Files.isDirectory(work.resolve("run=" + run.runId())));
     }
 
     /** Whether a load is alive just now, whoever started it. */

@@ -2,8 +2,10 @@ package org.daybook.reporting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.daybook.reporting.runs.LoadRunRow;
 import org.daybook.reporting.runs.LoadRuns;
 import org.daybook.reporting.runs.LoadStarter;
@@ -67,7 +69,7 @@ class RunPages {
             Locale locale,
             Model model) {
         try {
-            starter.start(extent.equals("full") ? Extent.FULL : Extent.CHANGES, locale);
+            starter.start(extent(extent), locale);
             Flash.say(request, sentences.of("runs.started", locale));
             return "redirect:/runs";
         } catch (Refused refused) {
@@ -76,6 +78,14 @@ class RunPages {
             response.setStatus(HttpStatus.CONFLICT.value());
             return "reporting/runs";
         }
+    }
+
+    private static Extent extent(String text) {
+        return switch (text) {
+            case "full" -> Extent.FULL;
+            case "resume" -> Extent.RESUME;
+            default -> Extent.CHANGES;
+        };
     }
 
     /** @return whether a load runs just now */
@@ -100,7 +110,18 @@ class RunPages {
                 .filter(run -> run.runId() == chosen)
                 .findFirst()
                 .or(() -> latest.stream().findFirst())
-                .ifPresent(run -> model.addAttribute("run", run).addAttribute("steps", runs.steps(run)));
+                .ifPresent(run -> model.addAttribute("run", run)
+                        .addAttribute("steps", runs.steps(run))
+                        .addAttribute("usual", runs.usual(run)));
+        model.addAttribute("resumable", !isRunning && runs.isResumable());
+        model.addAttribute(
+                "longest",
+                latest.stream()
+                        .map(LoadRunRow::took)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Duration::toMillis)
+                        .max()
+                        .orElse(1));
         return isRunning;
     }
 }
