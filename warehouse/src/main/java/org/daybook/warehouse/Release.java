@@ -2,10 +2,13 @@ package org.daybook.warehouse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +16,8 @@ import org.daybook.warehouse.messages.Sentence;
 
 /** One published state of the whole warehouse; a reader resolves it once and keeps to it. */
 public record Release(Path warehouse, Manifest manifest) {
+    private static final String HELD = ".hold";
+    private static final String HELD_BY_ISSUES = ".issues.hold";
     private static final Pattern MANIFEST = Pattern.compile("([1-9][0-9]{0,17})\\.json");
 
     public Release {
@@ -61,18 +66,48 @@ public record Release(Path warehouse, Manifest manifest) {
     }
 
     /**
-     * From now on it is not collected.
+     * From now on it is not collected, because a printed report needs it; see {@link #letGo}.
      *
      * @throws ReleaseMissing if it was collected a moment ago
      */
     public void hold() {
         try {
-            Files.writeString(folder(warehouse).resolve(id() + ".hold"), "");
+            Files.writeString(folder(warehouse).resolve(id() + HELD_BY_ISSUES), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (!Files.exists(manifestFile(warehouse, id()))) {
             throw new ReleaseMissing(id(), ids(warehouse));
+        }
+    }
+
+    /** Whether it is not to be collected: a printed report needs it, or somebody put an empty file {@code <id>.hold} there. */
+    public static boolean isHeld(Path warehouse, long id) {
+        return Files.exists(folder(warehouse).resolve(id + HELD_BY_ISSUES))
+                || Files.exists(folder(warehouse).resolve(id + HELD));
+    }
+
+    /**
+     * Lets go of releases that printed reports held.
+     *
+     * @param needed those that a printed report still needs
+     * @param before later holds stay: the report that needs them may not be noted yet
+     */
+    public static void letGo(Path warehouse, Set<Long> needed, Instant before) {
+        if (!Files.isDirectory(folder(warehouse))) {
+            return;
+        }
+        try (DirectoryStream<Path> holds = Files.newDirectoryStream(folder(warehouse), "[0-9]*" + HELD_BY_ISSUES)) {
+            for (Path hold : holds) {
+                String name = hold.getFileName().toString();
+                long id = Long.parseLong(name.substring(0, name.length() - HELD_BY_ISSUES.length()));
+                if (!needed.contains(id)
+                        && Files.getLastModifiedTime(hold).toInstant().isBefore(before)) {
+                    Files.delete(hold);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

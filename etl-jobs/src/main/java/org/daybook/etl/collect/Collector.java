@@ -61,7 +61,7 @@ public record Collector(Path warehouse, Retention retention, Clock clock) {
     }
 
     private boolean isHeld(Published release) {
-        return Files.exists(releases().resolve(release.id() + ".hold"));
+        return Release.isHeld(warehouse, release.id());
     }
 
     /** A retired release keeps its manifest under a name that no reader resolves, dated by when it retired. */

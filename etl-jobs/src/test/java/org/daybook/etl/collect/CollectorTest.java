@@ -15,12 +15,18 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.daybook.warehouse.FileHash;
 import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Manifest.DataFile;
 import org.daybook.warehouse.Manifest.Table;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.ReleaseDamaged;
+import org.daybook.warehouse.ReleaseMissing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +94,64 @@ class CollectorTest {
 
         assertThat(Release.ids(warehouse)).containsExactly(2L, 3L);
         assertThat(data("run=2/own")).exists();
+    }
+
+    @Test
+    void collects_what_printed_reports_let_go() throws IOException {
+        threeReleasesOfMarch();
+        Release.of(warehouse, 1).hold();
+        Release.of(warehouse, 2).hold();
+        Release.letGo(warehouse, Set.of(2L), Instant.now().minusSeconds(60));
+        collect(NOW);
+        assertThat(Release.ids(warehouse)).as("holds as young as these stay").containsExactly(1L, 2L, 3L);
+
+        Release.letGo(warehouse, Set.of(2L), Instant.now().plusSeconds(60));
+        collect(NOW);
+
+        assertThat(Release.ids(warehouse)).containsExactly(2L, 3L);
+    }
+
+    /** Whoever was told that a release is held finds it afterwards. */
+    @Test
+    void a_release_is_held_or_collected_but_not_both() throws Exception {
+        file("run=1/own");
+        file("run=2/own");
+        publish(2, "2011-03-02", "run=2/own");
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        int held = 0;
+        try {
+            for (int turn = 0; turn < 300; turn++) {
+                Files.deleteIfExists(warehouse.resolve("releases/1.json"));
+                Files.deleteIfExists(warehouse.resolve("releases/1.retired"));
+                publish(1, "2011-03-01", "run=1/own");
+                Release first = Release.of(warehouse, 1);
+                CyclicBarrier start = new CyclicBarrier(2);
+                Future<Boolean> isHeld = other.submit(() -> {
+                    start.await();
+                    return hold(first);
+                });
+                start.await();
+                collect(NOW);
+                if (isHeld.get()) {
+                    held++;
+                    assertThat(Release.ids(warehouse)).as("turn %s", turn).containsExactly(1L, 2L);
+                }
+                assertThat(data("run=1/own")).exists();
+                Release.letGo(warehouse, Set.of(), Instant.now().plusSeconds(60));
+            }
+        } finally {
+            other.shutdownNow();
+        }
+        assertThat(held).isPositive();
+    }
+
+    private static boolean hold(Release release) {
+        try {
+            release.hold();
+            return true;
+        } catch (ReleaseMissing collected) {
+            return false;
+        }
     }
 
     @Test

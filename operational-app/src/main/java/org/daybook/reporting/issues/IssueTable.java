@@ -43,6 +43,24 @@ class IssueTable {
                 .optional();
     }
 
+    /**
+     * The releases that issues need.
+     *
+     * @param recent those of a day or a week need theirs if they were prepared since
+     * @param last all others need theirs if they were prepared since
+     */
+    List<Long> releasesOf(Instant recent, Instant last) {
+        return jdbc.sql("""
+                select distinct release_id from reporting.issue
+                where prepared_at >= case when period ~ '^[0-9]{4}-([0-9]{2}-[0-9]{2}|W[0-9]{2})$'
+                    then cast(:recent as timestamptz) else cast(:last as timestamptz) end
+                """)
+                .param("recent", recent.atOffset(ZoneOffset.UTC))
+                .param("last", last.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .list();
+    }
+
     /** Numbers of the same report, period, language and store are given one after another. */
     IssueRow insert(NewIssue wanted, long releaseId, String provisional, Instant preparedAt) {
         String name = String.join("/", wanted.report(), wanted.period().toString(), wanted.language()) + "/"

@@ -43,6 +43,11 @@ class Press {
         return pages.toByteArray();
     }
 
+    /** Whether its release is still there. */
+    boolean isPrintable(IssueRow issue) {
+        return Release.ids(warehouse).contains(issue.releaseId());
+    }
+
     private String code(long storeId) {
         return stores.all("en").stream()
                 .filter(store -> store.id() == storeId)

@@ -110,6 +110,11 @@ public class ReportIssues {
         return asked.through(() -> press.print(issue, format));
     }
 
+    /** Whether it can be printed again, in any form: its release is kept for some time only. */
+    public boolean isPrintable(IssueRow issue) {
+        return press.isPrintable(issue);
+    }
+
     /** Whether printing it once more, from its release, gives the bytes that were sent. */
     public boolean isReproduced(IssueRow issue) {
         return IssueFiles.sha256(as(issue, ReportFormat.PDF)).equals(issue.sha256());

@@ -12,6 +12,7 @@ import org.daybook.database.Home;
 import org.daybook.reporting.LoadNotStarted;
 import org.daybook.reporting.LoadNotStarted.Reason;
 import org.daybook.reporting.WarehouseLoad;
+import org.daybook.reporting.issues.Retention;
 import org.daybook.scheduler.LoadOutcome;
 import org.daybook.scheduler.LoadRequest.Extent;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ public class LoadStarter {
     private final Home home;
     private final Database database;
     private final LoadRuns runs;
+    private final Retention retention;
     private volatile State state = State.IDLE;
     private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "warehouse-load");
@@ -33,10 +35,11 @@ public class LoadStarter {
         return thread;
     });
 
-    LoadStarter(Home home, Database database, LoadRuns runs) {
+    LoadStarter(Home home, Database database, LoadRuns runs, Retention retention) {
         this.home = home;
         this.database = database;
         this.runs = runs;
+        this.retention = retention;
     }
 
     /**
@@ -90,6 +93,8 @@ public class LoadStarter {
 
     private void load(Extent extent, Locale language) {
         try {
+            // A load begins by collecting releases that nobody holds.
+            retention.letGo();
             LoadOutcome outcome =
                     WarehouseLoad.run(home, database, extent, language, line -> become(now -> now.says(line)));
             become(now -> now.ended(outcome.exitCode()));

@@ -41,7 +41,7 @@ class ComparisonPages {
 
     private IssueRow find(long issueId, SignedIn me) {
         return issues.find(issueId, me)
-                .filter(IssueRow::isMade)
+                .filter(found -> found.isMade() && issues.isPrintable(found))
                 .orElseThrow(() -> new NotFound(String.valueOf(issueId)));
     }
 }

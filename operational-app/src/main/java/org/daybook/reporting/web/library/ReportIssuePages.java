@@ -88,10 +88,11 @@ class ReportIssuePages {
         }
         IssueFilter same = new IssueFilter(issue.report(), "", issue.language());
         List<IssueRow> others = issues.search(same, me.stores(), 0, 25).stream()
-                .filter(other -> other.issueId() != issueId && other.isMade())
+                .filter(other -> other.issueId() != issueId && other.isMade() && issues.isPrintable(other))
                 .toList();
         return new ModelAndView("reporting/issue")
                 .addObject("issue", issue)
+                .addObject("printable", issues.isPrintable(issue))
                 .addObject("others", others)
                 .addObject("titles", Titles.in(locale))
                 .addObject("places", Titles.stores(stores, locale))
@@ -105,7 +106,7 @@ class ReportIssuePages {
             @PathVariable long issueId, @RequestParam(defaultValue = "pdf") String format, SignedIn me) {
         IssueRow issue = find(issueId, me);
         Format as = Format.of(format).orElseThrow(() -> new NotFound(format));
-        if (!issue.isMade()) {
+        if (!issue.isMade() || as.format() != ReportFormat.PDF && !issues.isPrintable(issue)) {
             throw new NotFound(issue.fileName());
         }
         byte[] file = as.format() == ReportFormat.PDF ? issues.pdf(issue) : issues.as(issue, as.format());
@@ -125,7 +126,9 @@ class ReportIssuePages {
     @Requires(Right.REPORTS_READ)
     String prove(@PathVariable long issueId, HttpServletRequest request, SignedIn me, Locale locale) {
         IssueRow issue = find(issueId, me);
-        if (!issue.isMade()) {
+        if (!issues.isPrintable(issue)) {
+            Flash.refuse(request, List.of(sentences.of("issue.past", locale, issue.releaseId())));
+        } else if (!issue.isMade()) {
             room.again(issue);
         } else if (issues.isReproduced(issue)) {
             Flash.say(request, sentences.of("issue.same", locale, Objects.requireNonNull(issue.sha256())));
