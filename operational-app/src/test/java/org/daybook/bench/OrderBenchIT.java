@@ -3,41 +3,18 @@ package org.daybook.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
-import org.daybook.AppContext;
-import org.daybook.catalog.Product.Kind;
-import org.daybook.catalog.Products;
-import org.daybook.catalog.Products.NewProduct;
-import org.daybook.database.Database;
-import org.daybook.database.TestDatabase;
-import org.daybook.orders.NewOrder;
-import org.daybook.orders.NewOrder.Line;
-import org.daybook.orders.Orders;
-import org.daybook.orders.Terms;
-import org.daybook.orders.pricing.Content.Prices;
-import org.daybook.settings.Channels;
-import org.daybook.settings.Shop;
-import org.daybook.settings.Shops;
-import org.daybook.stock.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -48,37 +25,22 @@ class OrderBenchIT {
     private static final double LEAST_OF_HOT = 0.5;
     private static final int ROUNDS = 5;
     private static final long ROUND_NANOS = 3_000_000_000L;
-    private static final int PRODUCTS = 2_000;
-    private static final Shop SHOP = Shop.opened(Currency.getInstance("CNY"), ZoneId.of("Asia/Shanghai"), "en");
 
-    private final Database database = TestDatabase.fresh();
-    private final ConfigurableApplicationContext context = AppContext.start(database);
-    private final JdbcClient jdbc = context.getBean(JdbcClient.class);
-    private final Orders orders = context.getBean(Orders.class);
+    private final FullShop shop = new FullShop();
+    private final JdbcClient jdbc = shop.bean(JdbcClient.class);
     private final AtomicLong numbers = new AtomicLong();
 
     @BeforeEach
-    void aShopFullOfGoods() {
-        context.getBean(Shops.class).open(SHOP);
-        context.getBean(Stores.class).make(List.of("S1"));
-        context.getBean(Channels.class).make(List.of("web"));
-        context.getBean(Products.class)
-                .make(IntStream.range(0, PRODUCTS)
-                        .mapToObj(i -> new NewProduct("P" + i, "P" + i, Kind.GOODS, new BigDecimal("0.13"), null))
-                        .toList());
-        jdbc.sql("insert into stock.level (product_id, location_id, on_hand, value_amount)"
-                        + " select product_id, 1, 1000000, 1000000 from catalog.product")
-                .update();
+    void withTheFunction() {
         ResourceDatabasePopulator function =
                 new ResourceDatabasePopulator(new ClassPathResource("bench/place_order.sql"));
         function.setSeparator("\n\n\n");
-        function.execute(database.dataSource());
+        function.execute(shop.database().dataSource());
     }
 
     @AfterEach
     void stop() {
-        context.close();
-        database.close();
+        shop.close();
     }
 
     @Test
@@ -161,7 +123,7 @@ class OrderBenchIT {
     }
 
     private Object byFunction() {
-        Long[] goods = Arrays.stream(three()).map(i -> i + 1L).boxed().toArray(Long[]::new);
+        Long[] goods = Arrays.stream(FullShop.three()).map(i -> i + 1L).boxed().toArray(Long[]::new);
         return jdbc.sql("select bench.place_order(:number, :goods)")
                 .param("number", "F" + numbers.incrementAndGet())
                 .param("goods", goods)
@@ -170,39 +132,11 @@ class OrderBenchIT {
     }
 
     private Object byService() {
-        return place(three());
+        return shop.place(FullShop.three());
     }
 
     private Object ofTheHotProduct() {
-        return place(0);
-    }
-
-    private Object place(long... goods) {
-        List<Line> lines = IntStream.range(0, goods.length)
-                .mapToObj(i -> new Line(i + 1, "P" + goods[i], BigDecimal.ONE, BigDecimal.TEN, List.of()))
-                .toList();
-        NewOrder order = new NewOrder(
-                "S" + numbers.incrementAndGet(),
-                "web",
-                "S1",
-                Optional.empty(),
-                lines,
-                List.of(),
-                BigDecimal.ZERO,
-                Prices.INCLUSIVE,
-                Optional.empty(),
-                false,
-                Terms.onAccount(0));
-        orders.place(order, SHOP.moment(Clock.systemUTC()));
-        return order;
-    }
-
-    private static long[] three() {
-        return ThreadLocalRandom.current()
-                .longs(0, PRODUCTS)
-                .distinct()
-                .limit(3)
-                .toArray();
+        return shop.place(0);
     }
 
     private static double median(double[] values) {

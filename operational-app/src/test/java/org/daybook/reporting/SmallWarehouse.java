@@ -24,13 +24,14 @@ import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
 
 /** Publishes releases of a shop that sells once a day, in store 1, and once every other day in store 2. */
-final class SmallWarehouse {
+public final class SmallWarehouse {
     private static final ModelCatalog CATALOG = ModelCatalog.load();
 
     private final Path folder;
     private final LocalDate firstDay;
 
-    SmallWarehouse(Path folder, LocalDate firstDay) {
+    /** @param firstDay that it sells on */
+    public SmallWarehouse(Path folder, LocalDate firstDay) {
         this.folder = folder;
         this.firstDay = firstDay;
     }
@@ -41,7 +42,7 @@ final class SmallWarehouse {
     }
 
     /** The next release, complete through that day. */
-    void publish(long id, LocalDate completeThrough, String status) {
+    public void publish(long id, LocalDate completeThrough, String status) {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             fill(statement, completeThrough);
