@@ -11,7 +11,7 @@ final class Prepared {
 
     static final TinySales SALES = TinySales.ofDocuments(300);
 
-    private static final Path PLACE = Path.of("target", "pipeline").toAbsolutePath();
+    private static final Path PLACE = Shop.place("pipeline");
     private static @Nullable Shop imported;
     private static @Nullable Shop loaded;
 

@@ -25,7 +25,13 @@ record Shop(Path home) {
     /** PostgreSQL unpacked once for all homes of all tests. */
     private static final String SHARED_SOFTWARE = "daybook.postgres.software";
 
-    private static final Path SOFTWARE = Path.of("target", "postgres-software").toAbsolutePath();
+    private static final Path SOFTWARE = place("postgres-software");
+
+    /** A folder that tests of another JVM do not use. */
+    static Path place(String name) {
+        return Path.of("target", name, System.getProperty("daybook.fork", "fork-0"))
+                .toAbsolutePath();
+    }
 
     Answer run(String... arguments) throws IOException, InterruptedException {
         return run(Map.of(), List.of(), arguments);
