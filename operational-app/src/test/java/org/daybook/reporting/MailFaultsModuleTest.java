@@ -27,13 +27,17 @@ import org.daybook.scheduler.mail.MailAnswer.Outcome;
 import org.daybook.scheduler.mail.MailLine;
 import org.daybook.users.Role;
 import org.daybook.users.Users;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever goes wrong on the way: one mail, or one failure that everybody sees. */
+@TestInstance(Lifecycle.PER_CLASS)
 class MailFaultsModuleTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 17);
     private static final Instant MIDNIGHT =
@@ -45,25 +49,26 @@ class MailFaultsModuleTest {
 
     private static final String UNACCOUNTED = "select count(*) from integrity.reports_leave_or_fail";
 
-    private ReportingShop shop;
-    private long owner;
+    private final ReportingShop shop = new ReportingShop(MIDNIGHT, 0);
+    private final long owner = shop.user("owner", Role.OWNER, "en", List.of());
     private long daily;
 
     @BeforeEach
-    void open() {
-        shop = new ReportingShop(MIDNIGHT, 0);
-        owner = shop.user("owner", Role.OWNER, "en", List.of());
+    void anotherMorning() {
+        shop.forget();
+        shop.clock().set(MIDNIGHT);
         daily = shop.daily("daily-sales");
         shop.bean(Schedules.class).add(daily, Recipient.everybody(Role.OWNER), owner);
     }
 
     @AfterEach
+    void nothingIsUnaccountedFor() {
+        assertThat(shop.value(UNACCOUNTED)).isEqualTo("0");
+    }
+
+    @AfterAll
     void close() {
-        try {
-            assertThat(shop.value(UNACCOUNTED)).isEqualTo("0");
-        } finally {
-            shop.close();
-        }
+        shop.close();
     }
 
     @Test

@@ -162,11 +162,32 @@ public final class ReportingShop implements AutoCloseable {
         return bean(JdbcClient.class).sql(sql).query(String.class).list();
     }
 
+    /** Nothing was ever scheduled, loaded, printed or mailed; the users stay. */
+    public void forget() {
+        for (String table : List.of("attempt", "delivery_issue", "delivery", "issue", "fire", "recipient", "opt_out")) {
+            bean(JdbcClient.class).sql("delete from reporting." + table).update();
+        }
+        bean(JdbcClient.class)
+                .sql("delete from reporting.schedule where job = 'report'")
+                .update();
+        for (String folder : List.of("warehouse", "mailbox", "reports")) {
+            delete(root.resolve(folder));
+        }
+        releases = 0;
+    }
+
     @Override
     public void close() {
         context.close();
         database.close();
-        try (Stream<Path> files = Files.walk(root)) {
+        delete(root);
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
                 Files.delete(file);
             }
