@@ -1,6 +1,8 @@
 package org.daybook.etl;
 
 import java.time.Clock;
+import java.util.Objects;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.daybook.etl.checks.CompareWithLedger;
 import org.daybook.etl.checks.RunChecks;
@@ -19,6 +21,7 @@ import org.springframework.batch.core.configuration.annotation.EnableBatchProces
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -34,6 +37,8 @@ class LoadJobConfig {
     static final String JOB = "load";
 
     static final String RUN_ID = "load_run_id";
+
+    static final String FULL = "full";
 
     @Bean
     Job load(JobRepository repository, Steps steps) {
@@ -59,9 +64,10 @@ class LoadJobConfig {
     /** The steps by name; each is a class of its own. */
     record Steps(JobRepository repository, LoadContext context, DataSource source, Clock clock) {
 
+        /** What a resumed load reads was asked of it when it began. */
         Step extract() {
-            return always(
-                    "extract", new ExtractStep(source, clock, context.settings().isFull()));
+            return tasklet(
+                    "extract", asked -> new ExtractStep(source, clock, Boolean.parseBoolean(asked.getString(FULL))));
         }
 
         Step conformDimensions() {
@@ -93,20 +99,20 @@ class LoadJobConfig {
         }
 
         private Step step(String name, LoadStep step) {
-            return always(name, run -> run.extracted().isNothingNew() ? Words.of("did.nothing") : step.run(run));
+            return tasklet(
+                    name, asked -> run -> run.extracted().isNothingNew() ? Words.of("did.nothing") : step.run(run));
         }
 
-        private Step always(String name, LoadStep step) {
+        private Step tasklet(String name, Function<JobParameters, LoadStep> step) {
             return new StepBuilder(name, repository)
                     .tasklet((contribution, chunk) -> {
-                        long id = chunk.getStepContext()
-                                .getStepExecution()
-                                .getJobParameters()
-                                .getLong(RUN_ID);
+                        JobParameters asked =
+                                chunk.getStepContext().getStepExecution().getJobParameters();
+                        long id = Objects.requireNonNull(asked.getLong(RUN_ID));
                         context.progress()
                                 .step(
                                         name,
-                                        step,
+                                        step.apply(asked),
                                         new LoadRun(id, context.settings().warehouse()));
                         spark().release();
                         return RepeatStatus.FINISHED;

@@ -33,8 +33,6 @@ import org.springframework.batch.core.repository.JobRepository;
 
 /** Continues the load that a killed process left behind, or the one that failed if that is asked for, or begins anew. */
 final class Loads {
-    private static final String FULL = "full";
-
     private final LoadSettings settings;
 
     private final SparkStart spark;
@@ -105,7 +103,7 @@ final class Loads {
                                 batch.job(),
                                 new JobParametersBuilder()
                                         .addLong(LoadJobConfig.RUN_ID, run.id())
-                                        .addString(FULL, Boolean.toString(settings.isFull()), false)
+                                        .addString(LoadJobConfig.FULL, Boolean.toString(settings.isFull()), false)
                                         .toJobParameters()));
     }
 
@@ -131,7 +129,7 @@ final class Loads {
     private boolean isResumable(JobExecution dead) {
         return (settings.isResume()
                         || Boolean.toString(settings.isFull())
-                                .equals(dead.getJobParameters().getString(FULL)))
+                                .equals(dead.getJobParameters().getString(LoadJobConfig.FULL)))
                 && Files.isDirectory(run(dead).work());
     }
 

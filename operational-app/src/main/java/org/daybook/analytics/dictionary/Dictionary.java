@@ -19,8 +19,9 @@ public class Dictionary {
     private final ModelCatalog catalog = ModelCatalog.load();
     private final Home home;
     private final SampleTable samples;
-    private final Map<String, Map<String, List<String>>> known = new ConcurrentHashMap<>();
-    private volatile long sampled;
+    private final Map<Sampled, Map<String, List<String>>> known = new ConcurrentHashMap<>();
+
+    private record Sampled(long releaseId, String table) {}
 
     Dictionary(Home home, SampleTable samples) {
         this.home = home;
@@ -50,11 +51,9 @@ public class Dictionary {
     }
 
     private Map<String, List<String>> sample(Release release, Model table) {
-        if (sampled != release.id()) {
-            known.clear();
-            sampled = release.id();
-        }
-        return known.computeIfAbsent(table.qualifiedName(), name -> samples.read(release, catalog, table));
+        known.keySet().removeIf(other -> other.releaseId() != release.id());
+        return known.computeIfAbsent(
+                new Sampled(release.id(), table.qualifiedName()), key -> samples.read(release, catalog, table));
     }
 
     /** All tables by name, those of the core first. */

@@ -37,6 +37,7 @@ class Planner {
     /** Up to now, for all schedules. */
     void plan() {
         Instant now = clock.instant();
+        plans.arrange();
         plans.active()
                 .forEach(scheduleId -> plans.advance(scheduleId, now, (schedule, due) -> note(schedule, due, now)));
     }

@@ -22,9 +22,13 @@ public class Plans {
         this.nightlyLoad = nightlyLoad;
     }
 
-    /** The active ones; the nightly load is among them as soon as there is a shop. */
-    public List<Long> active() {
+    /** Arranges the nightly load, as soon as there is a shop and unless somebody took it away. */
+    public void arrange() {
         nightlyLoad.arrange();
+    }
+
+    /** The active ones. */
+    public List<Long> active() {
         return table.all().stream()
                 .filter(Schedule::isActive)
                 .map(Schedule::scheduleId)

@@ -18,14 +18,7 @@ public final class ScheduleRefused extends Refused {
         RECIPIENT_WITHOUT_RIGHT
     }
 
-    private final Reason reason;
-
     ScheduleRefused(Reason reason) {
         super(reason.toString(), "schedule." + reason.name().toLowerCase(Locale.ROOT));
-        this.reason = reason;
-    }
-
-    public Reason reason() {
-        return reason;
     }
 }

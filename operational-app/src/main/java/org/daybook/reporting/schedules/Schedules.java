@@ -43,11 +43,6 @@ public class Schedules {
         return recipients.of(scheduleId);
     }
 
-    /** Whether or not it was taken away since. */
-    public Optional<Recipient> recipient(long recipientId) {
-        return recipients.find(recipientId);
-    }
-
     /**
      * Makes it; its first run is the next after the time through which it is planned, after now if that is the epoch.
      *

@@ -125,7 +125,7 @@ class PrintPages {
 
     private ModelAndView form(ReportSummary report, SignedIn me, Locale locale) {
         Optional<Manifest> release = releases.status().current();
-        LocalDate complete = release.map(Manifest::completeThrough).orElse(LocalDate.now(java.time.ZoneOffset.UTC));
+        LocalDate complete = release.map(Manifest::completeThrough).orElse(LocalDate.EPOCH);
         PeriodKind first = report.periods().get(0);
         LocalDate day = first == PeriodKind.RANGE
                 ? complete.withDayOfMonth(1)

@@ -3,7 +3,6 @@ package org.daybook.reporting.web.schedules;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +51,8 @@ class RecipientPages {
     String add(@PathVariable long scheduleId, HttpServletRequest request, SignedIn me, Locale locale) {
         Schedule schedule = find(scheduleId);
         Fields fields = new Fields(request, sentences, locale);
-        Optional<Recipient> recipient = recipient(fields);
+        Optional<Recipient> recipient = recipient(
+                fields, LocalDate.ofInstant(clock.instant(), schedule.rule().zone()));
         fields.attempt(() -> {
             schedules.add(schedule.scheduleId(), recipient.orElseThrow(), me.userId());
             Flash.say(request, sentences.of("recipient.added", locale));
@@ -64,7 +64,7 @@ class RecipientPages {
         return back(scheduleId);
     }
 
-    private Optional<Recipient> recipient(Fields fields) {
+    private Optional<Recipient> recipient(Fields fields, LocalDate today) {
         String who = fields.raw("who");
         if (who.startsWith("role:")) {
             return fields.choice("who", "recipient.who", text -> role(text.substring(5)))
@@ -79,7 +79,6 @@ class RecipientPages {
                 "language",
                 "report.language",
                 tag -> Languages.tags().stream().filter(tag::equals).findFirst());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate until = fields.day("until", "recipient.until", LocalDate.MIN);
         if (until.isBefore(today)) {
             fields.fault("until", "recipient.until_past");
