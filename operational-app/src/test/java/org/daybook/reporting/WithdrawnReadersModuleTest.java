@@ -105,10 +105,10 @@ class WithdrawnReadersModuleTest {
                 .containsExactly("cash-and-receivables failed not_allowed", "daily-sales rendered ");
         SignedIn reader = shop.bean(Users.class).find(accountant).orElseThrow().signedIn();
         ReportIssues issues = shop.bean(ReportIssues.class);
-        assertThat(issues.search(IssueFilter.ALL, reader.stores(), 0, 10))
+        assertThat(issues.search(new IssueFilter("", "", ""), reader.stores(), 0, 10))
                 .extracting(IssueRow::report, IssueRow::storeId)
                 .containsExactly(tuple("daily-sales", 2L));
-        assertThat(issues.search(IssueFilter.ALL, Set.of(), 0, 10))
+        assertThat(issues.search(new IssueFilter("", "", ""), Set.of(), 0, 10))
                 .filteredOn(issue -> issues.find(issue.issueId(), reader).isPresent())
                 .extracting(IssueRow::report)
                 .containsExactly("daily-sales");
