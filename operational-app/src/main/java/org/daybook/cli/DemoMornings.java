@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.daybook.reporting.schedules.Recipient;
 import org.daybook.reporting.schedules.Rule;
 import org.daybook.reporting.schedules.Schedule;
@@ -27,6 +29,24 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Who of the demo shop gets which report: the last of each runs as soon as the app does, into the local mailbox. */
 record DemoMornings(ConfigurableApplicationContext context, Clock clock) {
+    /** The reports of each morning, Monday and second working day, with those who get them beside the owner. */
+    static final Map<String, List<Role>> DAILY = Map.of(
+            "daily-sales", List.of(Role.STORE_MANAGER),
+            "open-orders", List.of(Role.WAREHOUSE, Role.CUSTOMER_SERVICE),
+            "data-quality", List.of(Role.ANALYST));
+
+    static final Map<String, List<Role>> WEEKLY = Map.of(
+            "weekly-sales", List.of(Role.STORE_MANAGER),
+            "sales-by-store", List.of(Role.STORE_MANAGER),
+            "stock-health", List.of(),
+            "cash-and-receivables", List.of(Role.FINANCE));
+
+    static final Map<String, List<Role>> MONTHLY = Map.of(
+            "monthly-business-review", List.of(),
+            "income-statement", List.of(Role.FINANCE),
+            "profit-by-product", List.of(),
+            "customer-segments", List.of());
+
     private static final Duration DEADLINE = Duration.ofMinutes(90);
 
     /** Does nothing if somebody gets a report already. */
@@ -42,40 +62,49 @@ record DemoMornings(ConfigurableApplicationContext context, Clock clock) {
                     .ifPresent(user ->
                             addresses.set(user.userId(), MailAddress.of(name + "@linden.example"), user.userId()));
         }
-        arrange("daily-sales", PeriodKind.DAY, DayOfPeriod.day(1), LocalTime.of(7, 30), Duration.ofDays(1));
-        arrange("weekly-sales", PeriodKind.WEEK, DayOfPeriod.day(1), LocalTime.of(8, 0), Duration.ofDays(7));
-        arrange(
-                "monthly-business-review",
-                PeriodKind.MONTH,
-                DayOfPeriod.workingDay(2),
-                LocalTime.of(8, 0),
-                Duration.ofDays(31));
+        each(DAILY, PeriodKind.DAY, DayOfPeriod.day(1), LocalTime.of(7, 30), Duration.ofDays(1));
+        each(WEEKLY, PeriodKind.WEEK, DayOfPeriod.day(1), LocalTime.of(8, 0), Duration.ofDays(7));
+        each(MONTHLY, PeriodKind.MONTH, DayOfPeriod.workingDay(2), LocalTime.of(8, 0), Duration.ofDays(31));
     }
 
-    private void arrange(String report, PeriodKind every, DayOfPeriod on, LocalTime at, Duration back) {
+    private void each(Map<String, List<Role>> reports, PeriodKind every, DayOfPeriod on, LocalTime at, Duration back) {
+        new TreeMap<>(reports).forEach((report, readers) -> {
+            long schedule = make(report, new Rule(every, on, at, zone(), Rule.Holidays.in(zone())), back);
+            for (Role role : readers) {
+                context.getBean(Schedules.class).add(schedule, Recipient.everybody(role), owner());
+            }
+        });
+    }
+
+    /** Owners get every report. */
+    private long make(String report, Rule rule, Duration back) {
         Schedules schedules = context.getBean(Schedules.class);
-        ZoneId zone = context.getBean(Shops.class).find().map(Shop::zone).orElseThrow();
-        long owner = context.getBean(Users.class).find("owner").orElseThrow().userId();
         long scheduleId = schedules.make(
                 new Schedule(
                         0,
                         title(report),
                         Job.REPORT,
                         report,
-                        new Rule(every, on, at, zone, Rule.Holidays.in(zone)),
+                        rule,
                         DEADLINE,
                         Missed.ONCE,
                         Overlap.WAIT,
                         0,
                         true,
-                        owner,
+                        owner(),
                         clock.instant().minus(back),
                         1),
-                owner);
-        schedules.add(scheduleId, Recipient.everybody(Role.OWNER), owner);
-        if (every != PeriodKind.MONTH) {
-            schedules.add(scheduleId, Recipient.everybody(Role.STORE_MANAGER), owner);
-        }
+                owner());
+        schedules.add(scheduleId, Recipient.everybody(Role.OWNER), owner());
+        return scheduleId;
+    }
+
+    private ZoneId zone() {
+        return context.getBean(Shops.class).find().map(Shop::zone).orElseThrow();
+    }
+
+    private long owner() {
+        return context.getBean(Users.class).find("owner").orElseThrow().userId();
     }
 
     private static String title(String report) {
