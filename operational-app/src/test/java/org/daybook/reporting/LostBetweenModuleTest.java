@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.daybook.reporting.fires.Fires;
 import org.daybook.reporting.fires.Morning;
 import org.daybook.reporting.issues.ReportIssues;
 import org.daybook.reporting.mails.Sender;
@@ -21,9 +22,11 @@ import org.daybook.scheduler.mail.MailAnswer;
 import org.daybook.scheduler.mail.MailAnswer.Outcome;
 import org.daybook.scheduler.mail.MailLine;
 import org.daybook.users.Role;
+import org.daybook.users.addresses.MailAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens between a run's time, its pages and its mail takes nothing away from readers. */
 class LostBetweenModuleTest {
@@ -82,6 +85,65 @@ class LostBetweenModuleTest {
         schedules.restore(daily, owner);
         shop.bean(Morning.class).beat();
         assertThat(shop.values("select state from reporting.delivery")).containsExactly("accepted");
+    }
+
+    @Test
+    void aServerThatHangsDoesNotHoldUpWhoPlansAndPrints() {
+        for (String name : List.of("anna", "bert")) {
+            shop.bean(Schedules.class)
+                    .add(daily, Recipient.user(shop.user(name, Role.FINANCE, "en", List.of())), owner);
+        }
+        shop.load(TODAY.minusDays(1));
+        shop.clock().set(DUE);
+        shop.bean(Morning.class).print();
+        List<Mail> tried = new ArrayList<>();
+        shop.bean(Sender.class).send(new Answering(tried, Outcome.NOT_SENT), Duration.ZERO);
+        assertThat(tried).hasSize(1);
+        shop.bean(Sender.class).send(new Answering(tried, Outcome.ACCEPTED), Duration.ZERO);
+        assertThat(tried).hasSize(3);
+    }
+
+    @Test
+    void anAddressWhoseKeyIsLostKeepsNobodyElseFromTheirs() {
+        long other = shop.user("other", Role.FINANCE, "en", List.of());
+        MailAddress outside = MailAddress.of("x@elsewhere.example").orElseThrow();
+        shop.bean(Schedules.class).add(daily, Recipient.user(other), owner);
+        shop.bean(Schedules.class).add(daily, Recipient.address(outside, "en", TODAY), owner);
+        JdbcClient jdbc = shop.bean(JdbcClient.class);
+        jdbc.sql("update users.account set address_sealed = 'x' where user_id = " + other)
+                .update();
+        jdbc.sql("update reporting.recipient set address_sealed = 'x' where kind = 'address'")
+                .update();
+        shop.load(TODAY.minusDays(1));
+        shop.clock().set(DUE);
+        shop.bean(Morning.class).beat();
+        assertThat(shop.values("select state || ' ' || reason from reporting.delivery"))
+                .containsExactlyInAnyOrder("accepted ", "failed address_missing", "failed address_missing");
+    }
+
+    @Test
+    void aRunThatWasMissedReachesItsReadersWhenItIsMadeUpFor() {
+        shop.load(TODAY.plusDays(1));
+        shop.clock().set(DUE.plus(Duration.ofDays(1)));
+        shop.bean(Morning.class).beat();
+        long missed = Long.parseLong(shop.value("select min(fire_id) from reporting.fire where state = 'skipped'"));
+        assertThat(shop.bean(Fires.class).runAgain(missed)).isTrue();
+        shop.bean(Morning.class).beat();
+        assertThat(shop.value("select state from reporting.delivery where kind = 'report' and fire_id = " + missed))
+                .isEqualTo("accepted");
+    }
+
+    private record Answering(List<Mail> tried, Outcome outcome) implements MailLine {
+        @Override
+        public MailAnswer send(Mail mail) {
+            tried.add(mail);
+            return new MailAnswer(outcome, "said");
+        }
+
+        @Override
+        public void close() {
+            // It is no connection.
+        }
     }
 
     private record Refusing(List<Mail> sent) implements MailLine {

@@ -1,6 +1,7 @@
 package org.daybook.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.daybook.reporting.mails.Deliveries;
 import org.daybook.reporting.mails.Sender;
 import org.daybook.reporting.post.Mailbox;
 import org.daybook.reporting.schedules.Recipient;
+import org.daybook.reporting.schedules.ScheduleRefused;
 import org.daybook.reporting.schedules.Schedules;
 import org.daybook.scheduler.mail.Mail;
 import org.daybook.scheduler.mail.MailAnswer;
@@ -92,10 +94,15 @@ class WithdrawnReadersModuleTest {
 
     @Test
     void whatTellsOfTheWholeShopGoesToNobodyWhoSeesSomeStoresAlone() {
-        long accountant = shop.user("accountant", Role.FINANCE, "en", List.of(2L));
+        long accountant = shop.user("accountant", Role.FINANCE, "en", List.of());
         long money = shop.daily("cash-and-receivables");
         shop.bean(Schedules.class).add(money, Recipient.user(accountant), owner);
         shop.bean(Schedules.class).add(daily, Recipient.user(accountant), owner);
+        shop.bean(Users.class).change(accountant, Set.of(Role.FINANCE), List.of(2L), owner);
+        long other = shop.daily("cash-and-receivables");
+        assertThatThrownBy(() -> shop.bean(Schedules.class).add(other, Recipient.user(accountant), owner))
+                .isInstanceOf(ScheduleRefused.class);
+        shop.bean(Schedules.class).remove(other, owner);
         shop.load(TODAY.minusDays(1));
         shop.clock().pass(Duration.ofMinutes(7 * 60 + 30));
         shop.bean(Morning.class).print();

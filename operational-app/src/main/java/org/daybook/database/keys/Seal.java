@@ -7,6 +7,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 
 /** Seals texts, each bound to its place: moved to another row they do not open. */
 public final class Seal {
@@ -43,6 +44,15 @@ public final class Seal {
             return new String(aead.decrypt(sealed, bytes(place)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException otherKeyOrPlace) {
             throw new IllegalStateException("a sealed text does not open", otherKeyOrPlace);
+        }
+    }
+
+    /** Nothing if it was sealed for another place, or with a key that was lost. */
+    public Optional<String> tryOpen(String place, byte[] sealed) {
+        try {
+            return Optional.of(open(place, sealed));
+        } catch (IllegalStateException lost) {
+            return Optional.empty();
         }
     }
 

@@ -26,6 +26,9 @@ public class Sender {
     /** Longer than a server may take. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
+    /** Of the system's clock. */
+    private static final Duration LONGEST_TROUBLE = Duration.ofSeconds(30);
+
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
 
@@ -48,13 +51,25 @@ public class Sender {
         this.clock = clock;
     }
 
-    /** Sends all that is due; how many were accepted. */
+    /** Sends all that is due, as long as the server takes it; how many were accepted. */
     public int send(MailLine line) {
+        return send(line, LONGEST_TROUBLE);
+    }
+
+    /**
+     * Sends all that is due, until one did not leave after that time: whoever plans and prints must not wait for a server
+     * that hangs. What is left is tried with the next beat.
+     */
+    public int send(MailLine line, Duration trouble) {
         table.doubtAbandoned(clock.instant());
+        long from = System.nanoTime();
         int accepted = 0;
-        Optional<DeliveryRow> next;
-        while ((next = next()).isPresent()) {
-            accepted += send(next.get(), line) ? 1 : 0;
+        for (Optional<DeliveryRow> next = next(); next.isPresent(); next = next()) {
+            if (send(next.get(), line)) {
+                accepted++;
+            } else if (System.nanoTime() - from > trouble.toNanos()) {
+                break;
+            }
         }
         return accepted;
     }

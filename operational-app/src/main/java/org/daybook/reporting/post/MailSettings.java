@@ -1,5 +1,7 @@
 package org.daybook.reporting.post;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.Optional;
 import org.daybook.scheduler.mail.SmtpServer;
@@ -24,10 +26,29 @@ public record MailSettings(
         @Nullable String from,
         @Nullable String url) {
     private static final int SUBMISSION = 587;
+    private static final int LAST_PORT = 65_535;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Nothing set. */
     public static final MailSettings NONE = new MailSettings(null, null, null, null, null, null, null);
+
+    /** Nonsense in them ends the start, and not each mail. */
+    public MailSettings {
+        if (port != null && (port < 1 || port > LAST_PORT)) {
+            throw new IllegalArgumentException("DAYBOOK_MAIL_PORT is no port: " + port);
+        }
+        if (from != null && !from.isBlank()) {
+            requireAddress(from);
+        }
+    }
+
+    private static void requireAddress(String from) {
+        try {
+            new InternetAddress(from, true).validate();
+        } catch (AddressException wrong) {
+            throw new IllegalArgumentException("DAYBOOK_MAIL_FROM is no address: " + from, wrong);
+        }
+    }
 
     /** The server, nothing if mail stays here. */
     public Optional<SmtpServer> server() {

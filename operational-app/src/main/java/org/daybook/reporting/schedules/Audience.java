@@ -121,7 +121,7 @@ public class Audience {
     }
 
     /** A report that tells of the whole shop is not for who sees some stores. */
-    private static boolean isOpen(String report, User user) {
+    static boolean isOpen(String report, User user) {
         return user.stores().isEmpty()
                 || report.isEmpty()
                 || ReportLibrary.ofOneStore().contains(report);

@@ -14,6 +14,7 @@ import org.daybook.database.keys.Seal;
 import org.daybook.reporting.schedules.Recipient.Kind;
 import org.daybook.users.Role;
 import org.daybook.users.addresses.MailAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -116,9 +117,14 @@ class RecipientTable {
                 Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 role == null ? null : Role.of(role),
                 row.getLong("user_id"),
-                sealed == null ? null : new MailAddress(seal.open(place(row.getLong("schedule_id")), sealed)),
+                sealed == null ? null : address(row.getLong("schedule_id"), sealed),
                 row.getString("language"),
                 row.getObject("expires_on", LocalDate.class));
+    }
+
+    /** Null if its key is lost: nothing can be sent to it, and the others get theirs. */
+    private @Nullable MailAddress address(long scheduleId, byte[] sealed) {
+        return seal.tryOpen(place(scheduleId), sealed).map(MailAddress::new).orElse(null);
     }
 
     private static String place(long scheduleId) {

@@ -98,10 +98,10 @@ public class Schedules {
     /** @throws ScheduleRefused if it is among them already, or may not read reports */
     @Transactional
     public void add(long scheduleId, Recipient recipient, long actorId) {
-        if (!mayRead(recipient)) {
+        Optional<Schedule> schedule = table.locked(scheduleId);
+        if (!mayRead(recipient, schedule.map(Schedule::report).orElse(""))) {
             throw new ScheduleRefused(Reason.RECIPIENT_WITHOUT_RIGHT);
         }
-        table.locked(scheduleId);
         boolean isThere = recipients.of(scheduleId).stream().anyMatch(recipient::isSameAddress);
         if (recipient.kind() == Recipient.Kind.USER) {
             recipients.optIn(scheduleId, recipient.userId());
@@ -144,12 +144,13 @@ public class Schedules {
                                 || recipient.role() != null && user.roles().contains(recipient.role()));
     }
 
-    private boolean mayRead(Recipient recipient) {
+    private boolean mayRead(Recipient recipient, String report) {
         return switch (recipient.kind()) {
             case ROLE -> recipient.role() != null && recipient.role().rights().contains(Right.REPORTS_READ);
             case USER ->
                 users.find(recipient.userId())
                         .filter(user -> user.rights().contains(Right.REPORTS_READ))
+                        .filter(user -> Audience.isOpen(report, user))
                         .isPresent();
             case ADDRESS -> true;
         };

@@ -20,9 +20,11 @@ public class Addresses {
         this.seal = new Seal(home.keys(), "mail-addresses");
     }
 
-    /** Nothing if the user has none. */
+    /** Nothing if the user has none, or its key is lost: that must not keep others from theirs. */
     public Optional<MailAddress> find(long userId) {
-        return table.find(userId).map(bytes -> new MailAddress(seal.open(place(userId), bytes)));
+        return table.find(userId)
+                .flatMap(bytes -> seal.tryOpen(place(userId), bytes))
+                .map(MailAddress::new);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.daybook.reporting.schedules.Schedule;
 import org.daybook.reporting.schedules.Schedules;
 import org.daybook.reporting.web.library.Titles;
+import org.daybook.reports.ReportLibrary;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.users.User;
@@ -67,7 +68,7 @@ class MyReportPages {
     @PostMapping("/account/reports/{scheduleId}")
     @Requires(Right.REPORTS_READ)
     String change(@PathVariable long scheduleId, @RequestParam(defaultValue = "") String to, SignedIn me) {
-        if (schedules.find(scheduleId).filter(Schedule::hasReport).isEmpty()) {
+        if (schedules.find(scheduleId).filter(schedule -> isFor(schedule, me)).isEmpty()) {
             throw new NotFound(String.valueOf(scheduleId));
         }
         User user = users.find(me.userId()).orElseThrow();
@@ -79,10 +80,16 @@ class MyReportPages {
         return "redirect:/account/reports";
     }
 
+    /** What tells of the whole shop is not there for who sees some stores. */
+    private static boolean isFor(Schedule schedule, SignedIn me) {
+        return schedule.hasReport()
+                && (me.stores().isEmpty() || ReportLibrary.ofOneStore().contains(schedule.report()));
+    }
+
     private ModelAndView page(SignedIn me, Locale locale) {
         User user = users.find(me.userId()).orElseThrow();
         List<Line> lines = schedules.all().stream()
-                .filter(Schedule::hasReport)
+                .filter(schedule -> isFor(schedule, me))
                 .map(schedule -> new Line(schedule, schedules.isReader(schedule.scheduleId(), user)))
                 .toList();
         return new ModelAndView("reporting/my-reports")
