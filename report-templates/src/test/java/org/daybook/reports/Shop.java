@@ -115,6 +115,16 @@ public final class Shop {
         return data(report, period, language, manifest(LAST_DAY, Manifest.PASSED, List.of()));
     }
 
+    public ReportData narrowed(String report, String period, String store, String channel) {
+        Wording wording = Wording.of(Locale.ENGLISH);
+        return new ReportAssembler(connection, manifest(LAST_DAY, Manifest.PASSED, List.of()), CLOCK)
+                .assemble(
+                        ReportFolder.open(report),
+                        Period.parse(period),
+                        wording,
+                        new Places(connection, wording).scope(store, channel));
+    }
+
     public ReportData data(String report, String period, Locale language, Manifest manifest) {
         Wording wording = Wording.of(language);
         return new ReportAssembler(connection, manifest, CLOCK)

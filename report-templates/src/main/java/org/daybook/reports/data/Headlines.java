@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import org.daybook.reports.Period;
 import org.daybook.reports.PeriodKind;
@@ -95,11 +96,16 @@ final class Headlines {
         return query.proof(metric, range(period), narrowed(metric));
     }
 
-    // A metric that a store or channel does not split is that of the whole shop.
+    // A metric is narrowed by what splits it: one that no store splits is that of the whole shop.
     private MetricFilter narrowed(String metric) {
         Metric described = REGISTRY.get(metric);
-        boolean isSplit = described.dimensions().containsAll(filter.keys().keySet());
-        return isSplit ? filter : MetricFilter.none();
+        MetricFilter narrowed = MetricFilter.none();
+        for (Map.Entry<Dimension, String> key : filter.keys().entrySet()) {
+            if (described.dimensions().contains(key.getKey())) {
+                narrowed = narrowed.and(key.getKey(), key.getValue());
+            }
+        }
+        return narrowed;
     }
 
     private static DayRange range(Period period) {

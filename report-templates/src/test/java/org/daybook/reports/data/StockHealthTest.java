@@ -66,6 +66,13 @@ class StockHealthTest {
     }
 
     @Test
+    void oneStoreIsToldOfItsOwnStockWhateverTheChannel() {
+        ReportData data = Shop.shared().narrowed("stock-health", "2010-11-30", "S1", "web");
+        assertThat(names(data, "stores")).containsExactly("High Street", "Total");
+        assertThat(card(data, 0)).isPositive().isEqualByComparingTo(total(data, "stores", "stock_value"));
+    }
+
+    @Test
     void aShopWithoutStockIsToldSo() {
         ReportData data = Shop.shared().data("stock-health", "2010-03", Locale.ENGLISH);
         assertThat(data.stamp()).isNull();
