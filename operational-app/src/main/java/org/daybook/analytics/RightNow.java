@@ -3,6 +3,7 @@ package org.daybook.analytics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +30,12 @@ public class RightNow {
 
     /** Money in tills, safes and banks, as the ledger has it. */
     public BigDecimal cash() {
-        return table.cash();
+        return table.balance(List.of("cash", "bank"));
+    }
+
+    /** With what is on its way from payment providers, as the metric of releases has it. */
+    public BigDecimal cashAndEquivalents() {
+        return table.balance(List.of("cash", "bank", "psp_clearing"));
     }
 
     /** What customers owe and should have paid before this day. */

@@ -3,6 +3,7 @@ package org.daybook.analytics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.daybook.analytics.RightNow.StockRisk;
 import org.daybook.analytics.RightNow.Sum;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +19,15 @@ class RightNowTable {
         this.jdbc = jdbc;
     }
 
-    BigDecimal cash() {
+    BigDecimal balance(List<String> roles) {
         return jdbc.sql("""
                 select coalesce(sum(p.amount), 0) from ledger.posting as p
                 join ledger.account as a using (account_id)
-                where a.role in ('cash', 'bank')
-                """).query(BigDecimal.class).single();
+                where a.role = any(:roles)
+                """)
+                .param("roles", roles.toArray(String[]::new))
+                .query(BigDecimal.class)
+                .single();
     }
 
     Sum overdue(LocalDate day) {

@@ -21,7 +21,8 @@
             "web :: page",
             "web :: list",
             "web :: api",
-            "web :: form"
+            "web :: form",
+            "web :: alerts"
         })
 @NullMarked
 package org.daybook.analytics;

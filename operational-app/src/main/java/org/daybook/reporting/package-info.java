@@ -16,6 +16,7 @@
             "web :: form",
             "web :: list",
             "web :: api",
+            "web :: alerts",
             "audit"
         })
 @NullMarked

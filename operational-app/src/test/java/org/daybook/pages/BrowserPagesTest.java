@@ -35,6 +35,7 @@ class BrowserPagesTest {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> PAGES = List.of(
             "/",
+            "/alerts",
             "/orders",
             "/orders?q=nothing-like-it",
             "/orders/O1",

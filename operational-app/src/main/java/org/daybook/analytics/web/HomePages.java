@@ -1,11 +1,11 @@
 package org.daybook.analytics.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.daybook.analytics.Dashboard;
-import org.daybook.analytics.Dashboards;
 import org.daybook.analytics.RightNow;
+import org.daybook.analytics.dashboard.Dashboards;
+import org.daybook.analytics.dashboard.PeriodChoice;
 import org.daybook.orders.list.OrderFilter;
 import org.daybook.orders.list.OrderList;
 import org.daybook.orders.list.OrderRow;
@@ -22,12 +22,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePages {
     private static final int MOST_ROWS = 6;
 
+    private final DashboardPages dashboard;
     private final Dashboards dashboards;
     private final RightNow rightNow;
     private final OrderList orders;
     private final Now now;
 
-    HomePages(Dashboards dashboards, RightNow rightNow, OrderList orders, Now now) {
+    HomePages(DashboardPages dashboard, Dashboards dashboards, RightNow rightNow, OrderList orders, Now now) {
+        this.dashboard = dashboard;
         this.dashboards = dashboards;
         this.rightNow = rightNow;
         this.orders = orders;
@@ -36,12 +38,17 @@ class HomePages {
 
     @GetMapping("/")
     @Requires(Right.HOME)
-    String home(SignedIn me, Locale locale, Model model) {
-        String language = locale.toLanguageTag();
-        Optional<Dashboard> dashboard = needsRelease(me) ? dashboards.current(language) : Optional.empty();
-        model.addAttribute("dashboard", dashboard.orElse(null));
+    String home(SignedIn me, Locale locale, HttpServletRequest request, Model model) {
         if (me.may(Right.DASHBOARD)) {
-            dashboard.ifPresent(found -> model.addAttribute("trend", Trend.of(found.months())));
+            return dashboard.page(request, me, locale, model);
+        }
+        String language = locale.toLanguageTag();
+        if (me.may(Right.LOADS_READ)) {
+            model.addAttribute(
+                    "release",
+                    dashboards
+                            .current(PeriodChoice.THIS_MONTH, "", now.by(me).day(), language)
+                            .orElse(null));
         }
         money(me, model);
         goods(me, model);
@@ -53,10 +60,6 @@ class HomePages {
 
     /** Orders that wait for this user's work. */
     public record Waiting(String view, List<OrderRow> rows) {}
-
-    private static boolean needsRelease(SignedIn me) {
-        return me.may(Right.DASHBOARD) || me.may(Right.LOADS_READ);
-    }
 
     private void money(SignedIn me, Model model) {
         if (me.may(Right.LEDGER_READ)) {

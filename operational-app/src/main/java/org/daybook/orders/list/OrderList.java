@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OrderList {
     /** Orders that need somebody, by what they need. */
-    public static final List<String> VIEWS = List.of("to_confirm", "to_ship", "unpaid", "returns");
+    public static final List<String> VIEWS = List.of("to_confirm", "to_ship", "unpaid", "returns", "owed");
 
     /** What a list may be sorted by. */
     public static final List<String> SORTS = List.of("-placed", "total");

@@ -54,7 +54,8 @@ class OrderListTable {
             "to_confirm", "o.prices is not null and o.fulfilment_state = 'placed'",
             "to_ship", "o.prices is not null and o.fulfilment_state in ('confirmed', 'picked', 'part_shipped')",
             "unpaid", "o.payment_state in ('unpaid', 'part_paid') and o.fulfilment_state <> 'cancelled'",
-            "returns", "o.after_sale_state in ('requested', 'part_returned')");
+            "returns", "o.after_sale_state in ('requested', 'part_returned')",
+            "owed", "o.order_id in (select a.order_id from payments.order_account as a where a.due_back_amount > 0)");
 
     private final JdbcClient jdbc;
 

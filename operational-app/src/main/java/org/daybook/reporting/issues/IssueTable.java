@@ -138,6 +138,19 @@ class IssueTable {
                 .list();
     }
 
+    List<IssueRow> before(IssueFilter filter, Long[] stores, long issueId, int most) {
+        return jdbc.sql(SELECT + SEEN + FILTERED + " and issue_id < :before order by issue_id desc limit :most")
+                .param("stores", stores)
+                .param("split", ReportLibrary.ofOneStore().toArray(String[]::new))
+                .param("report", filter.report())
+                .param("period", filter.period())
+                .param("language", filter.language())
+                .param("before", issueId)
+                .param("most", most)
+                .query((row, number) -> issue(row))
+                .list();
+    }
+
     long count(IssueFilter filter, Long[] stores) {
         return jdbc.sql("select count(*) from reporting.issue " + SEEN + FILTERED)
                 .param("stores", stores)

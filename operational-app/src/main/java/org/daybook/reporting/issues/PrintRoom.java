@@ -40,11 +40,21 @@ public class PrintRoom {
      * @throws GateFull if too many wait already
      */
     public IssueRow print(NewIssue wanted) {
-        requireRoom();
-        Release release = Release.current(home.warehouse()).orElseThrow(NothingPublished::new);
-        IssueRow issue = issues.begin(wanted, release);
+        IssueRow issue = begin(wanted);
         again(issue);
         return issue;
+    }
+
+    /**
+     * Notes that it is to be printed from the current release, and leaves the printing to {@link #again}: a transaction
+     * of the caller's has to end in between.
+     *
+     * @throws NothingPublished if there is no release yet
+     * @throws GateFull if too many wait already
+     */
+    public IssueRow begin(NewIssue wanted) {
+        requireRoom();
+        return issues.begin(wanted, Release.current(home.warehouse()).orElseThrow(NothingPublished::new));
     }
 
     /**

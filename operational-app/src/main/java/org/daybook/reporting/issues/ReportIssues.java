@@ -130,6 +130,11 @@ public class ReportIssues {
         return table.search(filter, stores.toArray(Long[]::new), offset, most);
     }
 
+    /** Those made before one, newest first. */
+    public List<IssueRow> before(IssueFilter filter, Collection<Long> stores, long issueId, int most) {
+        return table.before(filter, stores.toArray(Long[]::new), issueId, most);
+    }
+
     public long count(IssueFilter filter, Collection<Long> stores) {
         return table.count(filter, stores.toArray(Long[]::new));
     }

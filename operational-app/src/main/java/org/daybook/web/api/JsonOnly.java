@@ -43,10 +43,10 @@ class JsonOnly implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/api/**");
+        registry.addInterceptor(this).addPathPatterns("/api/**").excludePathPatterns("/api/v1/*/*/files/*");
     }
 
-    /** Whoever cannot read the answer is told before anything is done. */
+    /** Whoever cannot read the answer is told before anything is done; a file is what its address says. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeNotAcceptableException {

@@ -8,6 +8,7 @@ import org.daybook.settings.Shop;
 import org.daybook.settings.Shops;
 import org.daybook.users.SignedIn;
 import org.daybook.web.Viewer;
+import org.daybook.web.alerts.Alerts;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -25,11 +26,13 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class PageFrame implements HandlerInterceptor, WebMvcConfigurer {
     private final Shops shops;
     private final MessageSource messages;
+    private final Alerts alerts;
     private final Clock clock;
 
-    PageFrame(Shops shops, MessageSource messages, Clock clock) {
+    PageFrame(Shops shops, MessageSource messages, Alerts alerts, Clock clock) {
         this.shops = shops;
         this.messages = messages;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -60,6 +63,6 @@ class PageFrame implements HandlerInterceptor, WebMvcConfigurer {
         String view = request.getParameter("view");
         String here = request.getRequestURI();
         String path = view == null ? here : here + "?view=" + view;
-        return new Shell(me, Menu.of(me), path, here, shop.moment(clock).day(), shops.name());
+        return new Shell(me, Menu.of(me), path, here, shop.moment(clock).day(), shops.name(), () -> alerts.count(me));
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.web.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.daybook.users.SignedIn;
 
 /**
@@ -10,8 +11,23 @@ import org.daybook.users.SignedIn;
  * @param me who looks at it
  * @param path of the page, with what chooses a view of it
  * @param here the path without that
+ * @param waiting counts what needs the user, asked by pages that show it
  */
-public record Shell(SignedIn me, List<Menu.Section> menu, String path, String here, LocalDate day, String shopName) {
+public record Shell(
+        SignedIn me,
+        List<Menu.Section> menu,
+        String path,
+        String here,
+        LocalDate day,
+        String shopName,
+        LongSupplier waiting) {
+    private static final long MOST_SHOWN = 99;
+
+    /** How many things need the user, as the bell has it: empty for none. */
+    public String alerts() {
+        long number = waiting.getAsLong();
+        return number == 0 ? "" : number > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(number);
+    }
 
     /** Whether a menu entry leads to this very page. */
     public boolean isAt(Menu.Item item) {

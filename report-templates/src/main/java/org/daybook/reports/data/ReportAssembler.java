@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.daybook.reports.Period;
+import org.daybook.reports.definition.BlockDefinition;
 import org.daybook.reports.definition.LocalText;
 import org.daybook.reports.definition.PageDefinition;
 import org.daybook.reports.definition.ReportFolder;
@@ -23,6 +24,19 @@ public final class ReportAssembler {
         this.connection = connection;
         this.manifest = manifest;
         this.clock = clock;
+    }
+
+    /** One block alone. */
+    Block block(ReportFolder folder, Period period, Wording wording, Scope scope, String id) {
+        Spans spans = new Spans(period, new History(connection).firstDay(), manifest.completeThrough());
+        Assembly assembly = Assembly.of(folder.definition(), wording, manifest.currency(), connection, spans, scope);
+        BlockMaker maker = new BlockMaker(folder, assembly, sentences(folder, assembly), manifest.currency(), scope);
+        BlockDefinition described = folder.definition().blocks().get(id);
+        if (described == null) {
+            throw new IllegalArgumentException(
+                    "the report " + folder.definition().name() + " has no block " + id);
+        }
+        return maker.block(id, described);
     }
 
     public ReportData assemble(ReportFolder folder, Period period, Wording wording, Scope scope) {
