@@ -44,6 +44,7 @@ final class ResultReader {
     void read() throws IOException {
         for (int kind = kind(); kind != Wire.END && !isCut; kind = isCut ? Wire.END : kind()) {
             switch (kind) {
+                case Wire.COLUMNS -> sink.columns(described());
                 case Wire.HEADER -> header();
                 case Wire.ROWS -> batch();
                 case Wire.FAILED -> throw Failure.of(request, text());
@@ -72,15 +73,21 @@ final class ResultReader {
     }
 
     private void header() throws IOException {
+        columns.addAll(described());
+        sink.header(columns);
+    }
+
+    private List<Column> described() throws IOException {
         int size = number();
         rowBytes = 0;
         if (size > WIDEST) {
             throw new WorkerGone(null);
         }
+        List<Column> described = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            columns.add(new Column(text(), text()));
+            described.add(new Column(text(), text()));
         }
-        sink.header(columns);
+        return described;
     }
 
     private void batch() throws IOException {

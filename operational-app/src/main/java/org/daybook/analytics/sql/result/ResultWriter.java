@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.daybook.warehouse.result.Column;
 import org.daybook.warehouse.result.ResultSink;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes rows to disk as they come, until it is full; no more than one is in memory. */
 public final class ResultWriter implements ResultSink, AutoCloseable {
     private final Path file;
+    private final Consumer<List<Column>> told;
     private final long mostRows;
     private final long mostBytes;
     private final DataOutputStream out;
@@ -24,11 +26,18 @@ public final class ResultWriter implements ResultSink, AutoCloseable {
     private long bytes;
     private boolean isCut;
 
-    public ResultWriter(Path file, long mostRows, long mostBytes) throws IOException {
+    /** Tells the columns as soon as they are known. */
+    public ResultWriter(Path file, long mostRows, long mostBytes, Consumer<List<Column>> told) throws IOException {
         this.file = file;
+        this.told = told;
         this.mostRows = mostRows;
         this.mostBytes = mostBytes;
         out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+    }
+
+    @Override
+    public void columns(List<Column> announced) {
+        told.accept(announced);
     }
 
     @Override

@@ -24,6 +24,7 @@ final class LiveRun {
     private final BoundQuery query;
     private final Locale language;
     private final SqlRun sandboxed;
+    private final Progress progress;
     private volatile @Nullable ResultWriter writer;
     private volatile long startedAt;
     private volatile boolean isStopped;
@@ -33,6 +34,7 @@ final class LiveRun {
         this.query = query;
         this.language = language;
         this.sandboxed = sandboxed;
+        this.progress = new Progress(submitted.runId());
     }
 
     long runId() {
@@ -41,6 +43,10 @@ final class LiveRun {
 
     long userId() {
         return submitted.userId();
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     /** As it is just now. */
@@ -81,7 +87,8 @@ final class LiveRun {
     }
 
     private ResultFile result(ResultShelf shelf, SqlSettings settings) throws IOException {
-        try (ResultWriter rows = new ResultWriter(shelf.file(runId()), settings.rows(), settings.resultBytes())) {
+        try (ResultWriter rows =
+                new ResultWriter(shelf.file(runId()), settings.rows(), settings.resultBytes(), progress::columns)) {
             writer = rows;
             sandboxed.into(rows);
             return rows.result();

@@ -70,6 +70,16 @@ public class QueryRuns {
      */
     @Transactional
     public long submit(SignedIn user, NewRun wanted) {
+        return enter(user, wanted).runId();
+    }
+
+    /** As {@link #submit}, for whoever waits for it. */
+    @Transactional
+    public Progress follow(SignedIn user, NewRun wanted) {
+        return enter(user, wanted).progress();
+    }
+
+    private LiveRun enter(SignedIn user, NewRun wanted) {
         if (wanted.query().isBlank()) {
             throw QueryRefused.empty();
         }
@@ -91,12 +101,13 @@ public class QueryRuns {
                 false,
                 null);
         long runId = table.insert(described);
-        enter(new LiveRun(
+        LiveRun run = new LiveRun(
                 described.numbered(runId),
                 query,
                 Locale.forLanguageTag(user.language()),
-                new SqlRun(SqlRequest.of(release, query.sql()).within(settings.limits()))));
-        return runId;
+                new SqlRun(SqlRequest.of(release, query.sql()).within(settings.limits())));
+        enter(run);
+        return run;
     }
 
     /** Empty if this user has no such run. */
@@ -127,8 +138,10 @@ public class QueryRuns {
         }
         run.stop();
         if (admission.withdraw(run)) {
-            conclude(run.now().ended(RunState.STOPPED, 0, null));
+            QueryRun end = run.now().ended(RunState.STOPPED, 0, null);
+            conclude(end);
             live.remove(runId);
+            run.progress().over(end);
         }
     }
 
@@ -188,12 +201,15 @@ public class QueryRuns {
     }
 
     private void run(LiveRun run) {
+        QueryRun end = run.now();
         try {
-            conclude(run.run(shelf, settings));
+            end = run.run(shelf, settings);
+            conclude(end);
         } finally {
             live.remove(run.runId());
             admission.leave(run);
             admit();
+            run.progress().over(end);
         }
     }
 

@@ -54,7 +54,7 @@ class ResultFileTest {
     }
 
     private ResultFile result(int rows, String value) throws IOException {
-        try (ResultWriter writer = new ResultWriter(folder.resolve("1.rows"), 1000, 1L << 30)) {
+        try (ResultWriter writer = new ResultWriter(folder.resolve("1.rows"), 1000, 1L << 30, columns -> {})) {
             writer.header(List.of(new Column("n", "INTEGER"), new Column("t", "VARCHAR"), new Column("e", "VARCHAR")));
             for (int i = 0; i < rows; i++) {
                 writer.row(new String[] {String.valueOf(i), value, null});

@@ -16,8 +16,13 @@ final class RowStream {
         this.out = out;
     }
 
+    /** What the columns will be. */
+    void announce(ResultSetMetaData meta) throws SQLException, IOException {
+        columns(Wire.COLUMNS, meta);
+    }
+
     void send(ResultSet result) throws SQLException, IOException {
-        ValueText[] columns = header(result.getMetaData());
+        ValueText[] columns = columns(Wire.HEADER, result.getMetaData());
         String[][] batch = new String[BATCH][columns.length];
         int filled = 0;
         while (result.next()) {
@@ -34,9 +39,9 @@ final class RowStream {
         out.flush();
     }
 
-    private ValueText[] header(ResultSetMetaData meta) throws SQLException, IOException {
+    private ValueText[] columns(int kind, ResultSetMetaData meta) throws SQLException, IOException {
         ValueText[] columns = new ValueText[meta.getColumnCount()];
-        out.write(Wire.HEADER);
+        out.write(kind);
         out.writeInt(columns.length);
         for (int i = 0; i < columns.length; i++) {
             String type = meta.getColumnTypeName(i + 1);

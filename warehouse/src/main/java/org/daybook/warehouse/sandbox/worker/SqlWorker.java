@@ -60,6 +60,7 @@ public final class SqlWorker {
         out.flush();
         if (in.read() == Wire.GO) {
             dieWithParent();
+            announce(database, query);
             run(database, query);
         }
     }
@@ -73,6 +74,15 @@ public final class SqlWorker {
                 result.next();
                 return result.getString(1);
             }
+        }
+    }
+
+    // Whoever has to know the columns first need not wait for the first row.
+    private void announce(LockedDatabase database, String query) throws IOException {
+        try (PreparedStatement statement = database.telling().prepareStatement(query)) {
+            new RowStream(out).announce(statement.getMetaData());
+        } catch (SQLException e) {
+            // running it tells why
         }
     }
 

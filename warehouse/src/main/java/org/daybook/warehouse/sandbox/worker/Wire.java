@@ -16,6 +16,8 @@ public final class Wire {
     public static final int PARSED = 'P';
     /** Parent to worker: the parsed query may run. */
     public static final int GO = 'G';
+    /** Names and types that the columns will have, before anything has run. */
+    public static final int COLUMNS = 'C';
     /** Names and types of the columns. */
     public static final int HEADER = 'H';
     /** A batch of rows. */
