@@ -12,7 +12,7 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 public final class AppContext {
 
     private static final Pattern PAGES =
-            Pattern.compile("org\\.daybook\\.(\\w+\\.)*(web|api|admin|beat)\\..*|org\\.daybook\\.AppServer.*");
+            Pattern.compile("org\\.daybook\\.(\\w+\\.)*(web|api|admin|beat|flight)\\..*|org\\.daybook\\.AppServer.*");
 
     private AppContext() {}
 

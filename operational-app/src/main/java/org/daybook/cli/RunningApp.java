@@ -47,7 +47,12 @@ record RunningApp(Home home, ServerOptions server, CliText text, Consumer<String
         } catch (RuntimeException failure) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof PortInUseException taken) {
-                    throw new CommandFailed(text.of("start.port_taken", taken.getPort()));
+                    String key = ServerOptions.sqlPort()
+                                    .filter(String.valueOf(taken.getPort())::equals)
+                                    .isPresent()
+                            ? "start.sql_port_taken"
+                            : "start.port_taken";
+                    throw new CommandFailed(text.of(key, taken.getPort()));
                 }
             }
             throw failure;
@@ -65,6 +70,7 @@ record RunningApp(Home home, ServerOptions server, CliText text, Consumer<String
             say.accept(text.of(
                     "start.setup", address + app.getBean(SetupToken.class).path()));
         }
+        ServerOptions.sqlPort().ifPresent(port -> say.accept(text.of("start.sql", port)));
         say.accept(text.of("start.end"));
     }
 

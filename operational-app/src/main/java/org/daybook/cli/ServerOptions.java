@@ -52,6 +52,11 @@ final class ServerOptions {
         return environment("DAYBOOK_TLS_CERTIFICATE").isPresent();
     }
 
+    /** Where other tools are answered, as it was stated; empty if they are not. */
+    static Optional<String> sqlPort() {
+        return environment("DAYBOOK_SQL_PORT");
+    }
+
     /** @throws CommandFailed if it is to be reached from elsewhere in clear text */
     Map<String, Object> settings(CliText text) {
         Map<String, Object> settings = new HashMap<>();
@@ -69,7 +74,16 @@ final class ServerOptions {
         } else if (!address.equals("127.0.0.1") && !address.equals("::1") && !address.equals("localhost")) {
             throw new CommandFailed(text.of("server.no_certificate", address));
         }
+        sqlPort().ifPresent(stated -> settings.put("daybook.flight.port", sqlPort(stated, text)));
         return settings;
+    }
+
+    private static int sqlPort(String stated, CliText text) {
+        boolean isPort = stated.matches("[1-9][0-9]{0,4}") && Integer.parseInt(stated) <= LAST_PORT;
+        if (!isPort) {
+            throw new CommandFailed(text.of("server.no_sql_port", stated));
+        }
+        return Integer.parseInt(stated);
     }
 
     private static Optional<String> environment(String name) {

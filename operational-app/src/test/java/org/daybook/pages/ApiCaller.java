@@ -35,7 +35,7 @@ public record ApiCaller(String address, String apiKey, String language, HttpClie
             return json().at(pointer).asText();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (JsonProcessingException notJson) {
@@ -56,7 +56,7 @@ public record ApiCaller(String address, String apiKey, String language, HttpClie
         return new ApiCaller(address, apiKey, other, client);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 

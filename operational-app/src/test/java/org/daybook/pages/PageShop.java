@@ -134,12 +134,12 @@ public final class PageShop implements AutoCloseable {
     }
 
     /** A key with all rights of a user. */
-    String key(String name) {
+    public String key(String name) {
         User user = bean(Users.class).find(name).orElseThrow();
         return bean(ApiKeys.class).make(user.signedIn(), "test", user.rights(), Duration.ofDays(1));
     }
 
-    String key(String name, Right only) {
+    public String key(String name, Right only) {
         User user = bean(Users.class).find(name).orElseThrow();
         return bean(ApiKeys.class).make(user.signedIn(), "test", Set.of(only), Duration.ofDays(1));
     }

@@ -1,6 +1,7 @@
 package org.daybook.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.daybook.analytics.flight.SqlEndpoint;
 import org.daybook.database.Home;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.ReleaseVerifier;
@@ -28,7 +35,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The attacks on the sandbox by way of the page and the API. Each starts a worker, so a usual build sends every tenth
+ * The attacks on the sandbox by way of the page, the API and the endpoint for other tools. Each starts a worker, so a usual build sends every tenth
  * on each way; as values of variables all of them are sent.
  */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -55,6 +62,7 @@ class SqlAttackTest {
                 .flatMap(List::stream)
                 .toList();
         Map<String, Object> settings = Map.of(
+                "daybook.flight.port", 0,
                 "daybook.sql.deadline", "5s",
                 "daybook.sql.memory-megabytes", 640,
                 "daybook.sql.per-user", 2,
@@ -93,6 +101,7 @@ class SqlAttackTest {
                 assertThat(answer.status()).as(attack.sql()).isIn(400, 409, 422);
             }
         }
+        throughTheEndpoint();
         sent.forEach((id, attack) -> {
             JsonNode run = over(id);
             // what only wants to fill the disk is cut off
@@ -110,13 +119,43 @@ class SqlAttackTest {
                 .isEqualTo("done");
     }
 
+    private void throughTheEndpoint() {
+        String url = "jdbc:arrow-flight-sql://127.0.0.1:"
+                + shop.bean(SqlEndpoint.class).port() + "/?useEncryption=false&user=any&password="
+                + shop.key("owner");
+        try (Connection connection = DriverManager.getConnection(url)) {
+            for (Attack attack : chosen(3)) {
+                if (!isWhole(attack.sql())) {
+                    continue;
+                }
+                assertThatThrownBy(() -> {
+                            try (Statement statement = connection.createStatement();
+                                    ResultSet rows = statement.executeQuery(attack.sql())) {
+                                while (rows.next()) {
+                                    assertThat(rows.getRow()).isPositive();
+                                }
+                            }
+                        })
+                        .as(attack.sql())
+                        .isInstanceOf(SQLException.class);
+            }
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("select sum(net_amount) from fct_sale_line")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getString(1)).isEqualTo("600.00");
+            }
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
     @Test
     void asValuesOfVariablesTheyAreTexts() {
         List<String> texts = attacks.stream()
                 .map(Attack::sql)
                 .filter(text -> text.length() <= 1000 && text.codePoints().noneMatch(Character::isISOControl))
                 .filter(text -> text.equals(text.strip()))
-                .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text))
+                .filter(SqlAttackTest::isWhole)
                 .toList();
         assertThat(texts).hasSizeGreaterThan(180);
         for (int from = 0; from < texts.size(); from += AT_ONCE) {
@@ -129,6 +168,11 @@ class SqlAttackTest {
             api.get("/queries/" + id + "/rows").json().at("/rows/0").forEach(value -> back.add(value.asText()));
             assertThat(back).isEqualTo(some);
         }
+    }
+
+    /** Drivers put something else for half a character. */
+    private static boolean isWhole(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private List<Attack> chosen(int first) {
