@@ -69,12 +69,25 @@ class InnerLayersTest {
             assertThat(worker.in().read()).isEqualTo(Wire.PARSED);
             Wire.read(worker.in());
             worker.send(Wire.GO);
-            assertThat(worker.in().read()).isEqualTo(Wire.FAILED);
+            assertThat(afterTheColumns(worker)).isEqualTo(Wire.FAILED);
             assertThat(Wire.read(worker.in())).containsAnyOf("Permission denied", "disabled", "locked");
         }
         assertThat(new ReleaseVerifier().verify(release)).isEmpty();
         try (Stream<Path> written = Files.list(outside)) {
             assertThat(written).isEmpty();
         }
+    }
+
+    /** What a statement would return is told before it runs, where it can be bound. */
+    private static int afterTheColumns(WorkerProcess worker) throws IOException {
+        int kind = worker.in().read();
+        if (kind != Wire.COLUMNS) {
+            return kind;
+        }
+        for (int columns = worker.in().readInt(); columns > 0; columns--) {
+            Wire.read(worker.in());
+            Wire.read(worker.in());
+        }
+        return worker.in().read();
     }
 }
