@@ -52,7 +52,7 @@ public record ApiCaller(String address, String apiKey, String language, HttpClie
         }
     }
 
-    ApiCaller speaking(String other) {
+    public ApiCaller speaking(String other) {
         return new ApiCaller(address, apiKey, other, client);
     }
 

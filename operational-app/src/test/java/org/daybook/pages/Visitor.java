@@ -94,7 +94,7 @@ public final class Visitor {
     }
 
     /** Names and values in turn, with the token of the last page that had one. */
-    Answer post(String path, String... fields) {
+    public Answer post(String path, String... fields) {
         List<String> pairs = new ArrayList<>(List.of("_csrf=" + encoded(token)));
         for (int i = 0; i < fields.length; i += 2) {
             pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
@@ -103,6 +103,11 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    /** The body of what comes back. */
+    public String ask(HttpRequest.Builder request) {
+        return send(request).body();
     }
 
     Answer send(HttpRequest.Builder request) {
