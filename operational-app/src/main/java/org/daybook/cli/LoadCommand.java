@@ -11,31 +11,22 @@ import org.daybook.reporting.WarehouseLoad;
 import org.daybook.scheduler.LoadOutcome;
 import org.daybook.scheduler.LoadRequest.Extent;
 import org.daybook.warehouse.Release;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code daybook load}: builds the next warehouse release. */
 @Command(name = "load", resourceBundle = "messages.cli", mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
 
-    @ArgGroup
-    private Choice choice = new Choice();
+    @Option(names = "--full", descriptionKey = "load.full")
+    private boolean full;
 
-    private static final class Choice {
-        @Option(names = "--full", descriptionKey = "load.full")
-        private boolean full;
-
-        @Option(names = "--resume", descriptionKey = "load.resume")
-        private boolean resume;
-
-        private Extent extent() {
-            return full ? Extent.FULL : resume ? Extent.RESUME : Extent.CHANGES;
-        }
-    }
+    @Option(names = "--resume", descriptionKey = "load.resume")
+    private boolean resume;
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -47,10 +38,11 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CliText text = CliText.ofEnvironment();
+        Extent extent = extent(text);
         Home home = StatedHome.of(spec, text);
         PrintWriter words = spec.commandLine().getErr();
         try (Database database = Shop.open(home, text)) {
-            LoadOutcome outcome = WarehouseLoad.run(home, database, choice.extent(), CliText.locale(), words::println);
+            LoadOutcome outcome = WarehouseLoad.run(home, database, extent, CliText.locale(), words::println);
             if (outcome.report().isEmpty()) {
                 throw new CommandFailed(text.of("load.died", WarehouseLoad.log(home)));
             }
@@ -60,6 +52,13 @@ final class LoadCommand implements Callable<Integer> {
             }
             return outcome.exitCode();
         }
+    }
+
+    private Extent extent(CliText text) {
+        if (full && resume) {
+            throw new ParameterException(spec.commandLine(), text.of("load.full_or_resume"));
+        }
+        return full ? Extent.FULL : resume ? Extent.RESUME : Extent.CHANGES;
     }
 
     private void print(LoadOutcome outcome, CliText text) throws Exception {

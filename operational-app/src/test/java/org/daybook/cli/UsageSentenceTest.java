@@ -26,6 +26,7 @@ class UsageSentenceTest {
             sql q --release last   | --release cannot be "last": it takes a whole number.                 | daybook sql
             load --full --full     | --full is given more than once; give it once.                        | daybook load
             import sales f --prices x | --prices cannot be "x": it takes one of net, inclusive.           | daybook import
+            load --full --resume   | Say --full or --resume, not both.                                     | daybook load
             load --ful             | There is no option --ful here; did you mean --full?                  | daybook load
             start --port -1        | -1 is no port: --port takes 0 to 65535.                             | daybook start
             demo --port 65536      | 65536 is no port: --port takes 0 to 65535.                          | daybook demo
