@@ -63,7 +63,7 @@ class SqlAttackTest {
                 .toList();
         Map<String, Object> settings = Map.of(
                 "daybook.flight.port", 0,
-                "daybook.sql.deadline", "5s",
+                "daybook.sql.deadline", "20s",
                 "daybook.sql.memory-megabytes", 640,
                 "daybook.sql.per-user", 2,
                 "daybook.sql.waiting", 1000,
@@ -179,6 +179,8 @@ class SqlAttackTest {
         return IntStream.range(0, attacks.size())
                 .filter(i -> EVERY == 1 || i % EVERY == first)
                 .mapToObj(attacks::get)
+                // Those that only end at the deadline do so in the sandbox's own tests.
+                .filter(attack -> EVERY == 1 || !attack.expected().equals("stopped"))
                 .toList();
     }
 
