@@ -100,7 +100,7 @@ class HostileQueriesBenchIT {
                     place,
                     waited,
                     promised);
-            assertThat(answer.state()).isEqualTo(RunState.DONE);
+            assertThat(answer.state()).as(String.valueOf(answer.fault())).isEqualTo(RunState.DONE);
             assertThat(waited).isLessThanOrEqualTo(promised + 10);
             assertThat(beside.millis(99) / alone.millis(99)).isLessThanOrEqualTo(MOST);
         }
