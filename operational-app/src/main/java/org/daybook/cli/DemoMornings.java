@@ -32,7 +32,7 @@ record DemoMornings(ConfigurableApplicationContext context, Clock clock) {
     /** The reports of each morning, Monday and second working day, with those who get them beside the owner. */
     static final Map<String, List<Role>> DAILY = Map.of(
             "daily-sales", List.of(Role.STORE_MANAGER),
-            "open-orders", List.of(Role.WAREHOUSE, Role.CUSTOMER_SERVICE),
+            "open-orders", List.of(Role.STORE_MANAGER),
             "data-quality", List.of(Role.ANALYST));
 
     static final Map<String, List<Role>> WEEKLY = Map.of(
