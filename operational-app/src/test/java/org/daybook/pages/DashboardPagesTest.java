@@ -115,6 +115,26 @@ class DashboardPagesTest {
     }
 
     @Test
+    void opensOnAReleaseWhoseManifestCannotBeRead() throws IOException {
+        warehouse.publish(1, YESTERDAY, Manifest.PASSED);
+        Files.writeString(directory.resolve("home/warehouse/releases/1.json"), "{");
+        Map<String, String> sentences = Map.of(
+                "en", "The current release is damaged.",
+                "zh-CN", "当前数据版本已损坏。",
+                "zh-TW", "目前的資料版本已損壞。");
+        sentences.forEach((language, sentence) -> {
+            owner.keep("daybook-language", language);
+            Visitor.Answer home = owner.get("/?whole");
+            assertThat(home.status()).as(language).isEqualTo(200);
+            assertThat(home.body()).contains(sentence, "href=\"/runs\"").doesNotContain("Nothing was loaded yet.");
+        });
+        assertThat(part("weeks", "").status()).isEqualTo(404);
+        String administrator =
+                new Visitor(shop.address()).signIn("administrator").get("/").body();
+        assertThat(administrator).contains("The current release is damaged.").doesNotContain("Nothing was loaded yet.");
+    }
+
+    @Test
     void onlyOwnersSeeIt() {
         warehouse.publish(1, YESTERDAY, Manifest.PASSED);
         Visitor manager = new Visitor(shop.address()).signIn("manager.s2");

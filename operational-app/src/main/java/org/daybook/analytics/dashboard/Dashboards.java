@@ -9,6 +9,7 @@ import org.daybook.reports.Period;
 import org.daybook.reports.data.FigureReader;
 import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Release;
+import org.daybook.warehouse.ReleaseDamaged;
 import org.springframework.stereotype.Service;
 
 /** Reads dashboards from the current release. A release never changes, so what was read of it is kept. */
@@ -31,13 +32,13 @@ public class Dashboards {
     private record Question(String part, long releaseId, Period period, String store, String language) {}
 
     /**
-     * Nothing as long as nothing was loaded.
+     * Nothing as long as nothing was loaded that can be read.
      *
      * @param store code of the store that is asked for, empty for the whole shop
      * @param today the shop's business day, of which no release can be complete
      */
     public Optional<Dashboard> current(PeriodChoice choice, String store, LocalDate today, String language) {
-        return Release.current(home.warehouse()).map(release -> {
+        return release().map(release -> {
             Manifest manifest = release.manifest();
             LocalDate complete = manifest.completeThrough();
             LocalDate last = lastDay(manifest);
@@ -51,6 +52,23 @@ public class Dashboards {
                     manifest.isProvisional(),
                     last.equals(complete) && complete.isBefore(today.minusDays(1)));
         });
+    }
+
+    /** Whether the current release is known to be damaged. */
+    public boolean isDamaged() {
+        try {
+            return Release.current(home.warehouse()).map(Release::isDamaged).orElse(false);
+        } catch (ReleaseDamaged unreadable) {
+            return true;
+        }
+    }
+
+    private Optional<Release> release() {
+        try {
+            return Release.current(home.warehouse());
+        } catch (ReleaseDamaged unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static LocalDate lastDay(Manifest manifest) {

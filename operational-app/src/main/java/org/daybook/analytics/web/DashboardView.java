@@ -55,6 +55,7 @@ class DashboardView {
         model.addAttribute("choices", PeriodChoice.values());
         model.addAttribute("choice", choice);
         model.addAttribute("dashboard", found.orElse(null));
+        model.addAttribute("isDamaged", dashboards.isDamaged());
         found.ifPresent(one -> model.addAttribute("period", new PeriodNames(Wording.of(locale)).title(one.period())));
         return found;
     }

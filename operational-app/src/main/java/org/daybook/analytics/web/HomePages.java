@@ -49,6 +49,7 @@ class HomePages {
                     dashboards
                             .current(PeriodChoice.THIS_MONTH, "", now.by(me).day(), language)
                             .orElse(null));
+            model.addAttribute("isDamaged", dashboards.isDamaged());
         }
         money(me, model);
         goods(me, model);
