@@ -1,14 +1,12 @@
 package org.daybook.warehouse;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Properties;
 import org.daybook.warehouse.messages.Sentence;
 import org.daybook.warehouse.models.ModelCatalog;
 
-/** A DuckDB in memory that sees exactly one release; for our own queries, never for what a user typed. */
+/** A session of a DuckDB that sees exactly one release; for our own queries, never for what a user typed. */
 public final class ReleaseReader implements AutoCloseable {
     private final Release release;
     private final Connection connection;
@@ -26,7 +24,7 @@ public final class ReleaseReader implements AutoCloseable {
     public static ReleaseReader open(Release release, ModelCatalog catalog) {
         VerifiedState.refuseChanged(release);
         try {
-            return new ReleaseReader(release, connect(ReleaseViews.of(release, catalog)));
+            return new ReleaseReader(release, OpenReleases.session(release, catalog));
         } catch (SQLException e) {
             refuseDamaged(release);
             throw ReleaseDamaged.manifest(
@@ -60,22 +58,6 @@ public final class ReleaseReader implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw new IllegalStateException("The release could not be closed", e);
-        }
-    }
-
-    private static Connection connect(ReleaseViews views) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings());
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : views.creation()) {
-                statement.execute(sql);
-            }
-            for (String sql : ReleaseViews.session()) {
-                statement.execute(sql);
-            }
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
         }
     }
 

@@ -60,6 +60,34 @@ class ReleaseReaderTest {
     }
 
     @Test
+    void readersOfOneReleaseHaveSessionsOfTheirOwn() throws Exception {
+        Release release = TinyRelease.sample(warehouse, 1);
+        try (ReleaseReader one = ReleaseReader.open(release);
+                ReleaseReader other = ReleaseReader.open(release)) {
+            try (Statement statement = one.connection().createStatement()) {
+                statement.execute("create temp table mine as select 7 as number");
+            }
+            assertThat(value(one, "select number from mine")).isEqualTo("7");
+            assertThatThrownBy(() -> value(other, "select number from mine")).hasMessageContaining("mine");
+        }
+        try (ReleaseReader later = ReleaseReader.open(release)) {
+            assertThat(value(later, "select sum(net_amount) from fct_sale_line"))
+                    .isEqualTo("600.00");
+        }
+    }
+
+    @Test
+    void aReaderStaysWholeWhileManyOtherReleasesAreRead() throws Exception {
+        try (ReleaseReader first = ReleaseReader.open(TinyRelease.sample(warehouse, 1))) {
+            for (long id = 2; id < 9; id++) {
+                ReleaseReader.open(TinyRelease.sample(warehouse, id)).close();
+            }
+            assertThat(value(first, "select sum(net_amount) from fct_sale_line"))
+                    .isEqualTo("600.00");
+        }
+    }
+
+    @Test
     void aMissingReleaseIsNamedWithThoseThatExist() {
         TinyRelease.sample(warehouse, 3);
         assertThatThrownBy(() -> Release.of(warehouse, 9))
