@@ -31,6 +31,8 @@ final class Proof {
 
     private final Assembly assembly;
     private final Wording wording;
+    // Of accounts, by number; read when the first is asked for.
+    private final Map<String, String> names = new HashMap<>();
 
     Proof(Assembly assembly) {
         this.assembly = assembly;
@@ -119,9 +121,10 @@ final class Proof {
         if (numbers.split(", ").length > NAMED) {
             return numbers.replace(", ", wording.label("comma"));
         }
-        Map<String, String> names = new HashMap<>();
-        for (Map<String, @Nullable Object> account : assembly.rows(ACCOUNTS)) {
-            names.put(String.valueOf(account.get("number")), String.valueOf(account.get("name")));
+        if (names.isEmpty()) {
+            for (Map<String, @Nullable Object> account : assembly.rows(ACCOUNTS)) {
+                names.put(String.valueOf(account.get("number")), String.valueOf(account.get("name")));
+            }
         }
         return Stream.of(numbers.split(", "))
                 .map(number -> (number + " " + names.getOrDefault(number, "")).strip())

@@ -1,8 +1,10 @@
 package org.daybook.warehouse.metrics;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,13 +41,13 @@ final class Accounts {
     }
 
     BigDecimal value(Metric metric, DayRange range, MetricFilter filter) {
-        Expression expression = Expression.parse(Objects.requireNonNull(metric.ledger()));
-        Map<String, @Nullable BigDecimal> debits = rows.groups("select " + term(expression) + ", sum(j.amount)"
-                + legs(metric, expression, range, filter) + " group by 1");
+        List<Expression.Term> terms = terms(metric);
         BigDecimal value = BigDecimal.ZERO.setScale(2);
-        for (Expression.Term term : expression.top()) {
-            BigDecimal debit = Objects.requireNonNullElse(debits.get(term.name()), BigDecimal.ZERO);
-            value = isDebitAdded(term) ? value.add(debit) : value.subtract(debit);
+        for (Leg leg : legs(metric, range, filter)) {
+            Optional<Expression.Term> term = term(terms, leg);
+            if (term.isPresent()) {
+                value = isDebitAdded(term.get()) ? value.add(leg.debit()) : value.subtract(leg.debit());
+            }
         }
         return value;
     }
@@ -59,11 +61,28 @@ final class Accounts {
 
     /** Numbers of the accounts that moved; the roles where none did. */
     String text(Metric metric, DayRange range, MetricFilter filter) {
-        String ledger = Objects.requireNonNull(metric.ledger());
-        Expression expression = Expression.parse(ledger);
-        Map<String, @Nullable BigDecimal> numbers = rows.groups("select a.number, count(*)"
-                + legs(metric, expression, range, filter) + " group by a.number order by a.number");
-        return numbers.isEmpty() ? ledger.replace(ACCOUNT, "") : String.join(", ", numbers.keySet());
+        List<Expression.Term> terms = terms(metric);
+        String numbers = legs(metric, range, filter).stream()
+                .filter(leg -> term(terms, leg).isPresent())
+                .map(Leg::number)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? Objects.requireNonNull(metric.ledger()).replace(ACCOUNT, "") : numbers;
+    }
+
+    /** The term that a leg belongs to: the account that it is under, else its role. */
+    private static Optional<Expression.Term> term(List<Expression.Term> terms, Leg leg) {
+        return terms.stream()
+                .filter(term -> isAccount(term) && leg.number().startsWith(number(term)))
+                .findFirst()
+                .or(() -> terms.stream()
+                        .filter(term -> !isAccount(term) && term.name().equals(leg.role()))
+                        .findFirst());
+    }
+
+    private static List<Expression.Term> terms(Metric metric) {
+        return Expression.parse(Objects.requireNonNull(metric.ledger())).top();
     }
 
     private static boolean isAccount(Expression.Term term) {
@@ -74,24 +93,8 @@ final class Accounts {
         return term.name().substring(ACCOUNT.length());
     }
 
-    /** The term that a leg belongs to: the account that it is under, else its role. */
-    private static String term(Expression expression) {
-        String accounts = expression.top().stream()
-                .filter(Accounts::isAccount)
-                .map(t -> " when " + under(t) + " then " + Sql.literal(t.name()))
-                .collect(Collectors.joining());
-        return accounts.isEmpty() ? "j.role" : "case" + accounts + " else j.role end";
-    }
-
-    private static String under(Expression.Term account) {
-        return "a.number like " + Sql.literal(number(account) + "%");
-    }
-
-    private static String legs(Metric metric, Expression expression, DayRange range, MetricFilter filter) {
-        String terms = expression.top().stream()
-                .map(t -> isAccount(t) ? under(t) : "j.role = " + Sql.literal(t.name()))
-                .distinct()
-                .collect(Collectors.joining(" or "));
+    // All legs at once, whatever the metric: the next one asks for the same days.
+    private List<Leg> legs(Metric metric, DayRange range, MetricFilter filter) {
         String places = filter.keys().entrySet().stream()
                 .map(e -> " and cast(j." + e.getKey().column() + " as varchar) = " + Sql.literal(e.getValue()))
                 .collect(Collectors.joining());
@@ -99,9 +102,24 @@ final class Accounts {
         boolean isBalance = metric.type() == Metric.Type.CLOSING;
         String movement =
                 " and j.entry_kind in ('posting', 'reversal') and j.business_day >= date '" + range.from() + "'";
-        return " from core.fct_ledger_posting as j join core.dim_account as a on a.account_id = j.account_id"
-                + " where (" + terms + ")" + (isBalance ? "" : movement) + " and j.business_day < date '" + range.to()
-                + "'"
-                + places;
+        return rows
+                .groups("select concat(a.number, ' ', j.role), sum(j.amount) from core.fct_ledger_posting as j"
+                        + " join core.dim_account as a on a.account_id = j.account_id where j.business_day < date '"
+                        + range.to() + "'" + (isBalance ? "" : movement) + places + " group by 1")
+                .entrySet()
+                .stream()
+                .map(Leg::of)
+                .toList();
+    }
+
+    /** What moved on an account in a role; {@code debit} is negative for a credit. */
+    private record Leg(String number, String role, BigDecimal debit) {
+        static Leg of(Map.Entry<String, @Nullable BigDecimal> row) {
+            int end = row.getKey().indexOf(' ');
+            return new Leg(
+                    row.getKey().substring(0, end),
+                    row.getKey().substring(end + 1),
+                    Objects.requireNonNullElse(row.getValue(), BigDecimal.ZERO));
+        }
     }
 }

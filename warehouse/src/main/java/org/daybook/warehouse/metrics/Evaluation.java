@@ -16,11 +16,13 @@ final class Evaluation {
 
     private final MetricRegistry registry;
     private final Rows rows;
+    private final Companions companions;
     private final boolean isRecount;
 
     private Evaluation(MetricRegistry registry, Rows rows, boolean isRecount) {
         this.registry = registry;
         this.rows = rows;
+        this.companions = registry.companions();
         this.isRecount = isRecount;
     }
 
@@ -54,14 +56,35 @@ final class Evaluation {
     private Map<String, @Nullable BigDecimal> single(
             Metric metric, Metric.@Nullable Formula formula, DayRange range, MetricFilter filter, Cut cut) {
         MetricSql sql = new MetricSql(metric, range, filter);
-        Map<String, @Nullable BigDecimal> found =
-                rows.groups(formula == null ? sql.values(cut) : sql.grouped(formula, cut));
+        Metric.Formula chosen = formula == null ? sql.formula(cut) : formula;
+        // A second count reads for itself alone.
+        List<String> others = isRecount ? List.of() : companions(metric, chosen, sql, cut);
+        Map<String, @Nullable BigDecimal> found = rows.groups(sql.scan(chosen, cut), sql.days(chosen.value()), others);
         if (!metric.nullWhen().equals("never")) {
             return found;
         }
         Map<String, @Nullable BigDecimal> known = new LinkedHashMap<>();
         found.forEach((key, value) -> known.put(key, value == null ? BigDecimal.ZERO : value));
         return known;
+    }
+
+    /** Number of counted rows and the control sum over them. */
+    Counted counted(Metric metric, DayRange range, MetricFilter filter) {
+        MetricSql sql = new MetricSql(metric, range, filter);
+        Metric.Formula formula = metric.formula();
+        Rows.Scan scan = sql.scan(formula, Cut.whole());
+        List<String> companions = companions(metric, formula, sql, Cut.whole());
+        BigDecimal number = rows.groups(scan, Companions.COUNT, companions).get(Cut.WHOLE_KEY);
+        return new Counted(
+                number == null ? 0 : number.longValueExact(),
+                rows.groups(scan, sql.days(formula.control()), companions).get(Cut.WHOLE_KEY));
+    }
+
+    /** How many rows a metric counts, and the control sum over them. */
+    record Counted(long rows, @Nullable BigDecimal sum) {}
+
+    private List<String> companions(Metric metric, Metric.Formula formula, MetricSql sql, Cut cut) {
+        return companions.of(metric, formula, cut).stream().map(sql::days).toList();
     }
 
     private Map<String, @Nullable BigDecimal> derived(

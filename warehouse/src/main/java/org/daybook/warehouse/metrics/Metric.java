@@ -27,6 +27,8 @@ public record Metric(
         @Nullable String proofOf,
         boolean isPart) {
 
+    private static final String MART = "marts.sales_by_day";
+
     /** How the value comes about. */
     public enum Type {
         /** An aggregate of the rows whose day lies in the range. */
@@ -62,7 +64,12 @@ public record Metric(
     }
 
     /** Rows and the aggregates over them; {from}, {to} and {end} stand for days of the range. */
-    public record Formula(String from, String where, String value, String control) {}
+    public record Formula(String from, String where, String value, String control) {
+        /** Whether it reads a mart, which is small, and not the facts themselves. */
+        boolean isOfMart() {
+            return from.equals(MART);
+        }
+    }
 
     public Metric {
         names = Map.copyOf(names);
@@ -90,6 +97,12 @@ public record Metric(
             throw new IllegalStateException("The metric " + id + " has no expression");
         }
         return Expression.parse(expr);
+    }
+
+    /** The value by place and day, kept by the mart of days. */
+    @Nullable
+    Formula martFormula() {
+        return mart == null ? null : new Formula(MART, "true", mart, "count(*)");
     }
 
     Formula formula() {

@@ -55,24 +55,19 @@ public final class MetricQuery {
     public Proof proof(String metricId, DayRange range, MetricFilter filter) {
         Metric metric = registry.get(metricId);
         BigDecimal value = value(metricId, range, filter);
-        Metric counted = counted(metric);
-        var count = rows.groups(new MetricSql(counted, range, filter).rows())
-                .entrySet()
-                .iterator()
-                .next();
-        long number = Long.parseLong(count.getKey());
+        Evaluation.Counted count = evaluation.counted(counted(metric), range, filter);
         if (metric.ledger() != null && filter.isPlace()) {
             Accounts accounts = new Accounts(rows);
             BigDecimal account = accounts.value(metric, range, filter);
             String text = accounts.text(metric, range, filter);
             BigDecimal difference = Proof.difference(value, account);
-            return new Proof(metric, value, number, count.getValue(), Proof.Basis.ACCOUNTS, text, account, difference);
+            return new Proof(metric, value, count.rows(), count.sum(), Proof.Basis.ACCOUNTS, text, account, difference);
         }
         BigDecimal again = Evaluation.again(registry, rows)
                 .groups(metric, range, filter, Cut.whole())
                 .get(Cut.WHOLE_KEY);
         BigDecimal difference = Proof.difference(value, again);
-        return new Proof(metric, value, number, count.getValue(), Proof.Basis.RECOUNT, "", again, difference);
+        return new Proof(metric, value, count.rows(), count.sum(), Proof.Basis.RECOUNT, "", again, difference);
     }
 
     // rows and control sum of a derived number are those of the first number in it that has rows

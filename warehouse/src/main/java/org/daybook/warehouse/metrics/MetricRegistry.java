@@ -10,9 +10,11 @@ import org.daybook.warehouse.models.ResourceFolder;
 /** All metrics, read from the files in metrics/. */
 public final class MetricRegistry {
     private final Map<String, Metric> metrics;
+    private final Companions companions;
 
     private MetricRegistry(Map<String, Metric> metrics) {
         this.metrics = metrics;
+        this.companions = Companions.of(metrics.values());
     }
 
     public static MetricRegistry load() {
@@ -41,6 +43,10 @@ public final class MetricRegistry {
         Metric metric = get(id);
         boolean hasParts = metric.type() == Metric.Type.DERIVED || metric.type() == Metric.Type.RATIO;
         return id.equals(part) || hasParts && metric.expression().all().anyMatch(term -> isMadeOf(term.name(), part));
+    }
+
+    Companions companions() {
+        return companions;
     }
 
     public Metric get(String id) {

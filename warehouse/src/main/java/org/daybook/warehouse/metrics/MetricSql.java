@@ -17,32 +17,20 @@ final class MetricSql {
         this.filter = filter;
     }
 
-    /** Key and value of each group, from the mart where it has all that is asked for. */
-    String values(Cut cut) {
-        String mart = metric.mart();
+    /** What gives the value of each group: the mart where it has all that is asked for. */
+    Metric.Formula formula(Cut cut) {
         boolean martKnows =
                 filter.isPlace() && (cut.dimension() == null || cut.dimension().isPlace());
-        if (mart != null && martKnows) {
-            return grouped(mart, "marts.sales_by_day", "true", cut);
-        }
-        return grouped(metric.formula(), cut);
+        Metric.Formula mart = metric.martFormula();
+        return mart != null && martKnows ? mart : metric.formula();
     }
 
-    String grouped(Metric.Formula formula, Cut cut) {
-        return grouped(formula.value(), formula.from(), formula.where(), cut);
-    }
-
-    /** Number of counted rows and the control sum over them. */
-    String rows() {
-        Metric.Formula formula = metric.formula();
-        return "select count(*), " + days(formula.control()) + " from " + days(formula.from()) + " as x where "
-                + days(condition(formula.where()));
-    }
-
-    private String grouped(String value, String from, String where, Cut cut) {
-        String sql = "select " + cut.sql(metric.day()) + " as k, " + days(value) + " as v from " + days(from)
-                + " as x where " + days(condition(where));
-        return cut.isWhole() ? sql : sql + " group by k";
+    /** The rows of a formula, in the groups of a cut. */
+    Rows.Scan scan(Metric.Formula formula, Cut cut) {
+        return new Rows.Scan(
+                cut.sql(metric.day()),
+                days(formula.from()) + " as x where " + days(condition(formula.where())),
+                cut.isWhole());
     }
 
     private String condition(String where) {
@@ -63,7 +51,7 @@ final class MetricSql {
     }
 
     // {end} is the end of what is known: a period that still runs is measured as of the last complete day
-    private String days(String text) {
+    String days(String text) {
         return text.replace("{from}", literal(range.from()))
                 .replace("{to}", literal(range.to()))
                 .replace(

@@ -5,9 +5,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries on one release and remembers the answers, since a release never changes. */
@@ -19,22 +24,57 @@ final class Rows {
         this.connection = connection;
     }
 
+    /** Rows of a release in groups: the expression of the key, what stands after "from", and whether all is one group. */
+    record Scan(String key, String rows, boolean isWhole) {
+        String sql(Collection<String> values) {
+            return "select " + key + " as k, " + String.join(", ", values) + " from " + rows
+                    + (isWhole ? "" : " group by k");
+        }
+    }
+
+    /**
+     * The value of each group.
+     *
+     * @param companions other values of the same rows, which are read along with it
+     */
+    Map<String, @Nullable BigDecimal> groups(Scan scan, String value, Collection<String> companions) {
+        Map<String, @Nullable BigDecimal> known = answers.get(scan.sql(List.of(value)));
+        if (known != null) {
+            return known;
+        }
+        Set<String> values = new LinkedHashSet<>();
+        values.add(value);
+        values.addAll(companions);
+        List<Map<String, @Nullable BigDecimal>> found = read(scan.sql(values), values.size());
+        int index = 0;
+        for (String each : values) {
+            answers.put(scan.sql(List.of(each)), found.get(index++));
+        }
+        return found.get(0);
+    }
+
     /** Key and value of each row. */
     Map<String, @Nullable BigDecimal> groups(String sql) {
         Map<String, @Nullable BigDecimal> known = answers.get(sql);
         if (known == null) {
-            known = read(sql);
+            known = read(sql, 1).get(0);
             answers.put(sql, known);
         }
         return known;
     }
 
-    private Map<String, @Nullable BigDecimal> read(String sql) {
-        Map<String, @Nullable BigDecimal> groups = new LinkedHashMap<>();
+    private List<Map<String, @Nullable BigDecimal>> read(String sql, int values) {
+        List<Map<String, @Nullable BigDecimal>> groups = new ArrayList<>();
+        for (int i = 0; i < values; i++) {
+            groups.add(new LinkedHashMap<>());
+        }
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             while (result.next()) {
-                groups.put(result.getString(1), decimal(result.getObject(2)));
+                String key = result.getString(1);
+                for (int i = 0; i < values; i++) {
+                    groups.get(i).put(key, decimal(result.getObject(i + 2)));
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The release could not answer: " + sql, e);
