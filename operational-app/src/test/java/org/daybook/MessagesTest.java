@@ -29,6 +29,8 @@ class MessagesTest {
     private static final String ENGLISH = ".*/src/main/resources/messages/[a-z]+\\.properties";
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
+    private static final Pattern ASKED = Pattern.compile("#(?:\\{|messages\\.msg\\(')([a-z][\\w.]*)[}('](?! *\\+)");
+
     /** Only Chinese names the period: in English no preposition fits a day, a week and a month. */
     private static final Set<String> NAMED_DIFFERENTLY = Set.of("sentence.no_data");
 
@@ -56,6 +58,22 @@ class MessagesTest {
     @Test
     void speakTheLanguagesOfTheWarehouseAndOfItsReports() {
         assertThat(Language.ALL).isEqualTo(Languages.ALL);
+    }
+
+    /** A key that is missing would stand on the page between question marks. */
+    @Test
+    void holdEachSentenceOfTheTemplates() throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (Path bundle : english()) {
+            known.addAll(places(bundle).keySet());
+        }
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path template : files.filter(Files::isRegularFile).toList()) {
+                ASKED.matcher(Files.readString(template)).results().forEach(found -> asked.add(found.group(1)));
+            }
+        }
+        assertThat(asked).hasSizeGreaterThan(500).isSubsetOf(known);
     }
 
     private static List<String> translations(Path folder, String base) throws IOException {

@@ -85,6 +85,24 @@ class PagesTest {
     }
 
     @Test
+    void theTabOfABrowserTellsThePageInTheReadersLanguage() {
+        Visitor owner = visitor("owner");
+        owner.keep("daybook-language", "zh-CN");
+        Map.of(
+                        "/orders", "订单",
+                        "/orders/O1", "O1",
+                        "/reports/schedules", "定时任务",
+                        "/reports/schedules/new", "新建定时任务",
+                        "/reports/run/daily-sales", "销售日报",
+                        "/dictionary/marts/sales_by_day", "marts.sales_by_day",
+                        "/journal/accounts/100101", "100101 门店钱箱",
+                        "/nothing", "这里没有内容")
+                .forEach((path, title) ->
+                        assertThat(owner.get(path).body()).as(path).contains("<title>" + title + " · Daybook</title>"));
+        assertThat(new Visitor(shop.address()).get("/sign-in").body()).contains("<title>Sign in · Daybook</title>");
+    }
+
+    @Test
     void aSearchMayBeNarrowed() {
         Visitor owner = new Visitor(shop.address()).signIn("owner");
         for (String path :
