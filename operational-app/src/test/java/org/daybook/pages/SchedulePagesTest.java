@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.daybook.pages.Visitor.Answer;
 import org.daybook.scheduler.mail.FolderMailer;
 import org.daybook.scheduler.mail.Mail;
@@ -97,13 +98,54 @@ class SchedulePagesTest {
                 .doesNotContain("b.example");
 
         assertThat(owner.get(page).body()).doesNotContain("Added.");
-        owner.post(page + "/state");
+        owner.post(page + "/pause");
         assertThat(owner.get(page).body()).contains("Paused");
         Answer removed = owner.post(page + "/removal");
         assertThat(removed.location()).contains("?removed=");
         assertThat(owner.get(page).status()).isEqualTo(404);
         owner.post(page + "/restoration");
         assertThat(owner.get(page).status()).isEqualTo(200);
+    }
+
+    @Test
+    void pausingTwiceIsPausing() {
+        Answer made = make("Paused twice", "weekly-sales", "week", "1", "day");
+        String page = made.location().substring(made.location().indexOf("/reports/"));
+        owner.post(page + "/pause");
+        owner.post(page + "/pause");
+        assertThat(owner.get(page).body())
+                .as("a double click, or another tab")
+                .contains("Paused", page + "/resumption")
+                .doesNotContain(page + "/pause");
+        owner.post(page + "/resumption");
+        owner.post(page + "/resumption");
+        assertThat(owner.get(page).body()).contains(page + "/pause").doesNotContain(page + "/resumption");
+    }
+
+    @Test
+    void aScheduleHasAThousandRecipientsAtMost() {
+        Answer made = make("Many", "weekly-sales", "week", "1", "day");
+        String page = made.location().substring(made.location().indexOf("/reports/"));
+        shop.value("with many as (insert into reporting.recipient (schedule_id, kind, role, user_id, address_sealed,"
+                + " language, expires_on) select " + page.substring(page.lastIndexOf('/') + 1)
+                + ", 'address', null, null, decode('00', 'hex'), 'en', date '2026-12-30' from generate_series(1, 1000) as i returning 1)"
+                + " select count(*)::text from many");
+        owner.get(page);
+        Map<String, String> sentences =
+                Map.of("en", "has 1000 recipients already", "zh-CN", "已有 1000 个收件人", "zh-TW", "已有 1000 個收件人");
+        sentences.forEach((language, sentence) -> {
+            owner.keep("daybook-language", language);
+            owner.post(page + "/recipients", "who", "role:owner");
+            assertThat(owner.get(page).body()).contains(sentence);
+        });
+        owner.keep("daybook-language", "en");
+        assertThat(owner.post("/account/reports/" + page.substring(page.lastIndexOf('/') + 1), "to", "get")
+                        .status())
+                .isEqualTo(302);
+        assertThat(owner.get("/account/reports").body()).contains("has 1000 recipients already");
+        owner.post(page + "/removal");
+        shop.value("with gone as (delete from reporting.recipient where expires_on = date '2026-12-30' returning 1)"
+                + " select count(*)::text from gone");
     }
 
     @Test

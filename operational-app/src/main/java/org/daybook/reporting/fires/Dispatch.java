@@ -53,19 +53,26 @@ class Dispatch {
 
     private FireEnd run(FireRow fire) {
         Instant now = clock.instant();
-        Schedule schedule = schedules.find(fire.scheduleId()).orElseThrow();
+        try {
+            // A schedule that was taken away meanwhile may come back: its run waits for it.
+            return schedules
+                    .find(fire.scheduleId())
+                    .map(schedule -> run(fire, schedule, now))
+                    .orElseGet(() -> FireEnd.waiting(fire.reason(), fire.detail(), now, Duration.ZERO));
+        } catch (RuntimeException failure) {
+            LOG.error("run {} broke off", fire.fireId(), failure);
+            return now.isBefore(fire.deadlineAt())
+                    ? FireEnd.waiting("broken", "", now, PAUSE)
+                    : FireEnd.failed("broken", "", now);
+        }
+    }
+
+    private FireEnd run(FireRow fire, Schedule schedule, Instant now) {
         if (table.hasOpenBefore(fire)) {
             return schedule.overlap() == Overlap.WAIT
                     ? FireEnd.waiting("overlap", "", now, PAUSE)
                     : FireEnd.skipped("overlap", now);
         }
-        try {
-            return Objects.requireNonNull(works.get(schedule.job())).run(fire, schedule);
-        } catch (RuntimeException failure) {
-            LOG.error("run {} broke off", fire.fireId(), failure);
-            return now.isBefore(fire.deadlineAt())
-                    ? FireEnd.waiting("broken", String.valueOf(failure.getMessage()), now, PAUSE)
-                    : FireEnd.failed("broken", String.valueOf(failure.getMessage()), now);
-        }
+        return Objects.requireNonNull(works.get(schedule.job())).run(fire, schedule);
     }
 }

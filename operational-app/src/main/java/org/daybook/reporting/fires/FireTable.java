@@ -63,7 +63,7 @@ class FireTable {
                 update reporting.fire set state = 'running', token = token + 1, tries = tries + 1, lease_until = :until,
                     started_at = coalesce(started_at, :now)
                 where fire_id = (select f.fire_id from reporting.fire as f join reporting.schedule as s using (schedule_id)
-                    where f.state in ('due', 'waiting', 'running') and f.next_try_at <= :now
+                    where f.state in ('due', 'waiting', 'running') and f.next_try_at <= :now and f.due_at <= :now
                         and (f.lease_until is null or f.lease_until < :now) and s.removed_at is null
                     order by f.due_at, f.fire_id limit 1 for update of f skip locked)
                 returning
@@ -72,6 +72,34 @@ class FireTable {
                 .param("until", at(until))
                 .query((row, number) -> fire(row))
                 .optional();
+    }
+
+    /** Runs after that time that nobody took up, and nobody was told of. */
+    List<Long> notBegun(long scheduleId, Instant now) {
+        return jdbc.sql("""
+                select f.fire_id from reporting.fire as f
+                where f.schedule_id = :schedule and f.due_at > :now and f.tries = 0 and not exists (
+                    select from reporting.delivery as d where d.fire_id = f.fire_id
+                        and (d.kind = 'alarm' or d.tries > 0 or d.state not in ('expected', 'failed')))
+                """)
+                .param("schedule", scheduleId)
+                .param("now", at(now))
+                .query(Long.class)
+                .list();
+    }
+
+    void delete(long fireId) {
+        jdbc.sql("delete from reporting.fire where fire_id = :fire")
+                .param("fire", fireId)
+                .update();
+    }
+
+    /** Open runs after that time are tried when they are due. */
+    void waitUntilDue(long scheduleId, Instant now) {
+        jdbc.sql("""
+                update reporting.fire set next_try_at = due_at
+                where schedule_id = :schedule and due_at > :now and state in ('due', 'waiting')
+                """).param("schedule", scheduleId).param("now", at(now)).update();
     }
 
     /** False if somebody else has it meanwhile. */

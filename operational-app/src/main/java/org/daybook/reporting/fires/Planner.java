@@ -39,7 +39,20 @@ class Planner {
         Instant now = clock.instant();
         plans.arrange();
         plans.active()
-                .forEach(scheduleId -> plans.advance(scheduleId, now, (schedule, due) -> note(schedule, due, now)));
+                .forEach(scheduleId -> plans.advance(
+                        scheduleId,
+                        now,
+                        (schedule, due) -> note(schedule, due, now),
+                        schedule -> takeBack(schedule.scheduleId(), now)));
+    }
+
+    /** Runs that are still to come are planned when they come; what somebody has begun stays, and waits for its time. */
+    private void takeBack(long scheduleId, Instant now) {
+        fires.notBegun(scheduleId, now).forEach(fireId -> {
+            deliveries.forget(fireId);
+            fires.delete(fireId);
+        });
+        fires.waitUntilDue(scheduleId, now);
     }
 
     private void note(Schedule schedule, List<Fire> due, Instant now) {

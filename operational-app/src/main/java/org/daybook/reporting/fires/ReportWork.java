@@ -70,7 +70,7 @@ class ReportWork implements Work {
             return waiting.again("data_missing", PAUSE);
         } catch (RuntimeException failure) {
             LOG.error("run {} of schedule {} could not be printed", fire.fireId(), fire.scheduleId(), failure);
-            return waiting.orFailed(fire, "render_failed", String.valueOf(failure.getMessage()));
+            return waiting.orFailed(fire, "render_failed", "");
         }
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +69,11 @@ public record Comparison(int same, List<Difference> differences) {
     /** Rows of the same name are told apart by their turn. */
     private static Map<Place, String> values(String csv) {
         Map<Place, String> values = new LinkedHashMap<>();
+        Map<Place, Integer> turns = new HashMap<>();
         for (NamedCsvRecord line : CsvReader.builder().ofNamedCsvRecord(csv)) {
-            int turn = 0;
-            Place place;
-            do {
-                place = new Place(line.getField("block"), line.getField("row"), line.getField("column"), turn++);
-            } while (values.containsKey(place));
-            values.put(place, line.getField("value"));
+            Place first = new Place(line.getField("block"), line.getField("row"), line.getField("column"), 0);
+            int turn = turns.merge(first, 1, Integer::sum) - 1;
+            values.put(new Place(first.block(), first.row(), first.column(), turn), line.getField("value"));
         }
         return values;
     }

@@ -1,7 +1,11 @@
 package org.daybook.reporting.issues;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.daybook.reports.Period;
+import org.daybook.warehouse.ReleaseDamaged;
+import org.daybook.warehouse.ReleaseMissing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param preparedAt the time that is printed on it
  * @param fireId the run that it belongs to, 0 for none
  * @param madeBy the user who asked for it, 0 for the scheduler
- * @param failure why it could not be printed, empty otherwise
+ * @param failure why it could not be printed, the end of its sentence's key; empty otherwise
  * @param sha256 of its bytes, null until it is made
  */
 public record IssueRow(
@@ -36,6 +40,34 @@ public record IssueRow(
         RENDERING,
         MADE,
         FAILED
+    }
+
+    /** Why it could not be printed, as people are told; what it names, such as files, stands in the log alone. */
+    enum Failure {
+        /** A file of its release is not what was published. */
+        DAMAGED,
+        /** Its release was collected. */
+        RELEASE_GONE,
+        /** Anything else. */
+        NOT_PRINTED;
+
+        static Failure of(RuntimeException failure) {
+            return failure instanceof ReleaseDamaged
+                    ? DAMAGED
+                    : failure instanceof ReleaseMissing ? RELEASE_GONE : NOT_PRINTED;
+        }
+
+        /** The code that was noted; earlier versions noted messages instead. */
+        static String noted(String code) {
+            return code.isEmpty()
+                            || Stream.of(values()).anyMatch(one -> one.code().equals(code))
+                    ? code
+                    : NOT_PRINTED.code();
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public boolean isMade() {

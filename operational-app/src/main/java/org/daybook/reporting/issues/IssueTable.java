@@ -184,7 +184,7 @@ class IssueTable {
                 row.getLong("fire_id"),
                 row.getLong("made_by"),
                 IssueRow.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                row.getString("failure"),
+                IssueRow.Failure.noted(row.getString("failure")),
                 row.getBoolean("is_provisional"),
                 row.getString("sha256"),
                 row.getLong("bytes"));

@@ -11,12 +11,16 @@ import org.daybook.reports.ReportLibrary;
 import org.daybook.settings.Gate;
 import org.daybook.users.SignedIn;
 import org.daybook.warehouse.Release;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Prints reports and keeps them. */
 @Service
 public class ReportIssues {
+    private static final Logger LOG = LoggerFactory.getLogger(ReportIssues.class);
+
     /** People who ask for other forms, or the same once more, hold a thread of the server meanwhile. */
     private final Gate asked = new Gate(2, 8);
 
@@ -62,7 +66,8 @@ public class ReportIssues {
             files.keep(issue.issueId(), pdf);
             table.made(issue.issueId(), IssueFiles.sha256(pdf), pdf.length);
         } catch (RuntimeException failure) {
-            table.failed(issue.issueId(), String.valueOf(failure.getMessage()));
+            LOG.error("issue {} could not be printed", issue.issueId(), failure);
+            table.failed(issue.issueId(), IssueRow.Failure.of(failure).code());
             throw failure;
         }
         return table.find(issue.issueId()).orElseThrow();

@@ -60,6 +60,11 @@ public class Deliveries {
         table.failed(fireId, reason);
     }
 
+    /** Nobody is to get anything of this run, as if it had never been planned. */
+    public void forget(long fireId) {
+        table.delete(fireId);
+    }
+
     /** The run is tried once more. */
     public void expectAgain(long fireId, Instant deadline) {
         table.expectedAgain(fireId, deadline.plus(GIVEN_UP_AFTER));

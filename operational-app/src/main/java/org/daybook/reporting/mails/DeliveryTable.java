@@ -49,6 +49,12 @@ class DeliveryTable {
                 .update();
     }
 
+    void delete(long fireId) {
+        jdbc.sql("delete from reporting.delivery where fire_id = :fire")
+                .param("fire", fireId)
+                .update();
+    }
+
     void attach(long fireId, String reader, long issueId) {
         jdbc.sql("""
                 insert into reporting.delivery_issue (delivery_id, issue_id)

@@ -57,8 +57,17 @@ public record Schedule(
         return job == Job.REPORT;
     }
 
-    /** Paused if it was active, and active if it was paused. */
-    public Schedule turned() {
+    /** The same, paused. */
+    Schedule paused() {
+        return withActive(false);
+    }
+
+    /** The same, active. */
+    Schedule resumed() {
+        return withActive(true);
+    }
+
+    private Schedule withActive(boolean isWanted) {
         return new Schedule(
                 scheduleId,
                 name,
@@ -69,7 +78,7 @@ public record Schedule(
                 missed,
                 overlap,
                 storeId,
-                !isActive,
+                isWanted,
                 ownerId,
                 plannedThrough,
                 version);

@@ -12,13 +12,22 @@ public final class ScheduleRefused extends Refused {
     public enum Reason {
         /** Somebody else changed it meanwhile. */
         CHANGED,
-        /** The role or user is among its recipients already. */
+        /** The role, user or address is among its recipients already. */
         RECIPIENT_TWICE,
         /** The role or user may not read reports. */
-        RECIPIENT_WITHOUT_RIGHT
+        RECIPIENT_WITHOUT_RIGHT,
+        /** There are as many recipients as there may be. */
+        RECIPIENTS_MANY
     }
 
-    ScheduleRefused(Reason reason) {
-        super(reason.toString(), "schedule." + reason.name().toLowerCase(Locale.ROOT));
+    private final Reason reason;
+
+    ScheduleRefused(Reason reason, Object... details) {
+        super(reason.toString(), "schedule." + reason.name().toLowerCase(Locale.ROOT), details);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
     }
 }

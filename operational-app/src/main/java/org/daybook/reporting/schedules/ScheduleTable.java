@@ -72,9 +72,10 @@ class ScheduleTable {
     long insert(Schedule schedule) {
         return jdbc.sql("""
                 insert into reporting.schedule (name, job, report, every, day_number, is_working_day, at_time, zone,
-                    holidays, deadline_minutes, missed, overlap, store_id, is_active, owner_id, planned_through)
+                    holidays, deadline_minutes, missed, overlap, store_id, is_active, owner_id, planned_through,
+                    planned_since)
                 values (:name, :job, :report, :every, :day, :working, :at, :zone, :holidays, :deadline, :missed,
-                    :overlap, :store, :active, :owner, :planned)
+                    :overlap, :store, :active, :owner, :planned, :planned)
                 returning schedule_id
                 """).params(values(schedule)).query(Long.class).single();
     }
@@ -85,7 +86,9 @@ class ScheduleTable {
                 update reporting.schedule set name = :name, report = :report, every = :every, day_number = :day,
                     is_working_day = :working, at_time = :at, zone = :zone, holidays = :holidays,
                     deadline_minutes = :deadline, missed = :missed, overlap = :overlap, store_id = :store,
-                    is_active = :active, owner_id = :owner, planned_through = :planned, version = version + 1
+                    is_active = :active, owner_id = :owner, planned_through = :planned,
+                    planned_since = case when planned_through = :planned then planned_since else :planned end,
+                    version = version + 1
                 where schedule_id = :schedule and version = :version and removed_at is null and job = :job
                 """).params(values(schedule)).update() == 1;
     }
@@ -95,6 +98,26 @@ class ScheduleTable {
                 .param("planned", instant.atOffset(ZoneOffset.UTC))
                 .param("schedule", scheduleId)
                 .update();
+    }
+
+    /** Nothing before that time is its run. */
+    void plannedFrom(long scheduleId, Instant instant) {
+        jdbc.sql("""
+                update reporting.schedule set planned_through = :planned, planned_since = :planned
+                where schedule_id = :schedule
+                """)
+                .param("planned", instant.atOffset(ZoneOffset.UTC))
+                .param("schedule", scheduleId)
+                .update();
+    }
+
+    /** Since when it is as it is. */
+    Instant plannedSince(long scheduleId) {
+        return jdbc.sql("select planned_since from reporting.schedule where schedule_id = :schedule")
+                .param("schedule", scheduleId)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     void remove(long scheduleId, Instant at) {

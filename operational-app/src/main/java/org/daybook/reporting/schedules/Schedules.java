@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes and changes what runs by itself; every change is noted. */
 @Service
 public class Schedules {
+    /** A role counts once, however many have it. */
+    static final int MOST_RECIPIENTS = 1000;
+
     private final ScheduleTable table;
     private final RecipientTable recipients;
     private final Users users;
@@ -76,6 +79,20 @@ public class Schedules {
         log.note(actorId, "schedule_changed", schedule.name(), "");
     }
 
+    /** Nothing of it runs from now on; one that is paused already stays so. */
+    @Transactional
+    public void pause(long scheduleId, long actorId) {
+        table.locked(scheduleId).filter(Schedule::isActive).ifPresent(schedule -> change(schedule.paused(), actorId));
+    }
+
+    /** Its next run is the next after now; one that is active already stays as it is. */
+    @Transactional
+    public void resume(long scheduleId, long actorId) {
+        table.locked(scheduleId)
+                .filter(schedule -> !schedule.isActive())
+                .ifPresent(schedule -> change(schedule.resumed(), actorId));
+    }
+
     /** Takes it away with what is still to come of it; {@link #restore} brings it back. */
     @Transactional
     public void remove(long scheduleId, long actorId) {
@@ -91,18 +108,22 @@ public class Schedules {
         if (!table.restore(scheduleId)) {
             return;
         }
-        table.plannedThrough(scheduleId, clock.instant());
+        table.plannedFrom(scheduleId, clock.instant());
         table.find(scheduleId).ifPresent(schedule -> log.note(actorId, "schedule_restored", schedule.name(), ""));
     }
 
-    /** @throws ScheduleRefused if it is among them already, or may not read reports */
+    /** @throws ScheduleRefused if it is among them already, may not read reports, or there are too many */
     @Transactional
     public void add(long scheduleId, Recipient recipient, long actorId) {
         Optional<Schedule> schedule = table.locked(scheduleId);
         if (!mayRead(recipient, schedule.map(Schedule::report).orElse(""))) {
             throw new ScheduleRefused(Reason.RECIPIENT_WITHOUT_RIGHT);
         }
-        boolean isThere = recipients.of(scheduleId).stream().anyMatch(recipient::isSameAddress);
+        List<Recipient> present = recipients.of(scheduleId);
+        if (present.size() >= MOST_RECIPIENTS) {
+            throw new ScheduleRefused(Reason.RECIPIENTS_MANY, MOST_RECIPIENTS);
+        }
+        boolean isThere = present.stream().anyMatch(recipient::isSameAddress);
         if (recipient.kind() == Recipient.Kind.USER) {
             recipients.optIn(scheduleId, recipient.userId());
         }

@@ -67,7 +67,12 @@ class MyReportPages {
 
     @PostMapping("/account/reports/{scheduleId}")
     @Requires(Right.REPORTS_READ)
-    String change(@PathVariable long scheduleId, @RequestParam(defaultValue = "") String to, SignedIn me) {
+    String change(
+            @PathVariable long scheduleId,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request,
+            SignedIn me,
+            Locale locale) {
         if (schedules.find(scheduleId).filter(schedule -> isFor(schedule, me)).isEmpty()) {
             throw new NotFound(String.valueOf(scheduleId));
         }
@@ -75,7 +80,12 @@ class MyReportPages {
         if (to.equals("stop")) {
             schedules.unsubscribe(scheduleId, user);
         } else {
-            schedules.subscribe(scheduleId, user);
+            Fields fields = new Fields(request, sentences, locale);
+            fields.attempt(() -> {
+                schedules.subscribe(scheduleId, user);
+                return true;
+            });
+            Flash.refuse(request, fields.faults());
         }
         return "redirect:/account/reports";
     }

@@ -123,14 +123,22 @@ class SchedulePages {
                 .addObject("titles", Titles.in(locale));
     }
 
-    @PostMapping("/reports/schedules/{scheduleId}/state")
+    @PostMapping("/reports/schedules/{scheduleId}/pause")
     @Requires(Right.REPORTS_SCHEDULE)
     String pause(@PathVariable long scheduleId, HttpServletRequest request, SignedIn me, Locale locale) {
         Schedule schedule = find(scheduleId);
-        schedules.change(schedule.turned(), me.userId());
-        Flash.say(
-                request,
-                sentences.of(schedule.isActive() ? "schedule.paused" : "schedule.resumed", locale, schedule.name()));
+        schedules.pause(scheduleId, me.userId());
+        Flash.say(request, sentences.of("schedule.paused", locale, schedule.name()));
+        return "redirect:/reports/schedules/" + scheduleId;
+    }
+
+    /** Takes the pause back. */
+    @PostMapping("/reports/schedules/{scheduleId}/resumption")
+    @Requires(Right.REPORTS_SCHEDULE)
+    String resume(@PathVariable long scheduleId, HttpServletRequest request, SignedIn me, Locale locale) {
+        Schedule schedule = find(scheduleId);
+        schedules.resume(scheduleId, me.userId());
+        Flash.say(request, sentences.of("schedule.resumed", locale, schedule.name()));
         return "redirect:/reports/schedules/" + scheduleId;
     }
 
