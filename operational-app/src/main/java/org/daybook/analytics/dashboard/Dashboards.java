@@ -1,20 +1,29 @@
 package org.daybook.analytics.dashboard;
 
+import jakarta.annotation.PreDestroy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.database.Home;
 import org.daybook.reports.Period;
+import org.daybook.reports.PeriodKind;
 import org.daybook.reports.data.FigureReader;
 import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.ReleaseDamaged;
 import org.springframework.stereotype.Service;
 
-/** Reads dashboards from the current release. A release never changes, so what was read of it is kept. */
+/**
+ * Reads dashboards from the current release. A release never changes, so what was read of it is kept; a new one is shown
+ * once the usual questions about it are answered.
+ */
 @Service
 public class Dashboards {
+    /** The parts of a dashboard. */
+    public static final List<String> PARTS = List.of("overview", "weeks", "bridge", "products", "stores");
+
     private static final int MOST_KEPT = 400;
 
     /** A shop that has not sold for so long is told of as it was when it last did. */
@@ -22,14 +31,23 @@ public class Dashboards {
 
     private final Home home;
     private final Rankings rankings;
+    private final Shown shown;
+    private final ReadingRoom room = new ReadingRoom();
     private final Kept kept = new Kept(MOST_KEPT);
 
     Dashboards(Home home, Rankings rankings) {
         this.home = home;
         this.rankings = rankings;
+        this.shown = new Shown(home.warehouse());
     }
 
-    private record Question(String part, long releaseId, Period period, String store, String language) {}
+    /**
+     * What an answer depends on.
+     *
+     * @param about the days
+     * @param language empty if it is the same in all
+     */
+    private record Question(String part, long releaseId, Period about, String store, String language) {}
 
     /**
      * Nothing as long as nothing was loaded that can be read.
@@ -38,20 +56,23 @@ public class Dashboards {
      * @param today the shop's business day, of which no release can be complete
      */
     public Optional<Dashboard> current(PeriodChoice choice, String store, LocalDate today, String language) {
-        return release().map(release -> {
-            Manifest manifest = release.manifest();
-            LocalDate complete = manifest.completeThrough();
-            LocalDate last = lastDay(manifest);
-            return new Dashboard(
-                    release.id(),
-                    choice,
-                    choice.of(last),
-                    store,
-                    language,
-                    complete,
-                    manifest.isProvisional(),
-                    last.equals(complete) && complete.isBefore(today.minusDays(1)));
-        });
+        return shown.release().map(release -> dashboard(release, choice, store, today, language));
+    }
+
+    private static Dashboard dashboard(
+            Release release, PeriodChoice choice, String store, LocalDate today, String language) {
+        Manifest manifest = release.manifest();
+        LocalDate complete = manifest.completeThrough();
+        LocalDate last = lastDay(manifest);
+        return new Dashboard(
+                release.id(),
+                choice,
+                choice.of(last),
+                store,
+                language,
+                complete,
+                manifest.isProvisional(),
+                last.equals(complete) && complete.isBefore(today.minusDays(1)));
     }
 
     /** Whether the current release is known to be damaged. */
@@ -60,14 +81,6 @@ public class Dashboards {
             return Release.current(home.warehouse()).map(Release::isDamaged).orElse(false);
         } catch (ReleaseDamaged unreadable) {
             return true;
-        }
-    }
-
-    private Optional<Release> release() {
-        try {
-            return Release.current(home.warehouse());
-        } catch (ReleaseDamaged unreadable) {
-            return Optional.empty();
         }
     }
 
@@ -81,39 +94,102 @@ public class Dashboards {
 
     /** A part that is known already, so that a page need not wait for it. */
     public <T> Optional<T> known(Dashboard dashboard, Class<T> part, String name) {
-        return kept.find(question(name, dashboard), part);
+        return name.equals("products") || name.equals("stores")
+                ? kept.find(figures(name, dashboard), Ranking.class)
+                        .map(figures -> part.cast(named(name, dashboard, figures)))
+                : kept.find(figures(name, dashboard), part);
     }
 
     public Overview overview(Dashboard dashboard) {
-        return read("overview", dashboard, Overview.class, reader -> Readings.overview(reader, dashboard));
+        return read("overview", dashboard, Overview.class, visiting(dashboard));
     }
 
     public Weeks weeks(Dashboard dashboard) {
-        return read("weeks", dashboard, Weeks.class, reader -> Readings.weeks(reader, dashboard));
+        return read("weeks", dashboard, Weeks.class, visiting(dashboard));
     }
 
     public Bridge bridge(Dashboard dashboard) {
-        return read("bridge", dashboard, Bridge.class, reader -> Readings.bridge(reader, dashboard));
+        return read("bridge", dashboard, Bridge.class, visiting(dashboard));
     }
 
     public Ranking products(Dashboard dashboard) {
-        return read("products", dashboard, Ranking.class, reader -> rankings.products(reader, dashboard));
+        return named("products", dashboard, read("products", dashboard, Ranking.class, visiting(dashboard)));
     }
 
     public Ranking stores(Dashboard dashboard) {
-        return read("stores", dashboard, Ranking.class, reader -> rankings.stores(reader, dashboard));
+        return named("stores", dashboard, read("stores", dashboard, Ranking.class, visiting(dashboard)));
     }
 
-    private <T> T read(String part, Dashboard dashboard, Class<T> type, Function<FigureReader, T> reading) {
-        return kept.get(question(part, dashboard), type, () -> {
-            Release release = Release.of(home.warehouse(), dashboard.releaseId());
-            try (FigureReader reader = FigureReader.open(release, dashboard.isWholeShop() ? null : dashboard.store())) {
-                return reading.apply(reader);
+    /** Answers one usual question before anybody asks it, once no visitor waits for another. */
+    void prepare(Release release, PeriodChoice choice, String language, String part) {
+        Dashboard usual = dashboard(release, choice, "", LocalDate.MAX, language);
+        read(part, usual, Object.class, reading -> {
+            try {
+                return room.prepare(release, reading);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The app is stopped", stopped);
             }
         });
     }
 
-    private static Question question(String part, Dashboard asked) {
-        return new Question(part, asked.releaseId(), asked.period(), asked.store(), asked.language());
+    /** From now on this release is shown. */
+    void prepared(long releaseId) {
+        shown.prepared(releaseId);
+    }
+
+    /** Closes what is not read any more. */
+    void tidy() throws InterruptedException {
+        room.tidy();
+    }
+
+    @PreDestroy
+    void close() {
+        room.close();
+    }
+
+    /** Somebody who reads with what a room opens. */
+    private interface Seat {
+        Object read(Function<FigureReader, Object> reading);
+    }
+
+    private Seat visiting(Dashboard dashboard) {
+        Release release = Release.of(home.warehouse(), dashboard.releaseId());
+        String store = dashboard.isWholeShop() ? null : dashboard.store();
+        return reading -> room.read(release, store, reading);
+    }
+
+    private <T> T read(String part, Dashboard dashboard, Class<T> type, Seat seat) {
+        return kept.get(
+                figures(part, dashboard), type, () -> type.cast(seat.read(reader -> reading(part, dashboard, reader))));
+    }
+
+    private static Object reading(String part, Dashboard dashboard, FigureReader reader) {
+        return switch (part) {
+            case "overview" -> Readings.overview(reader, dashboard);
+            case "weeks" -> Readings.weeks(reader, dashboard);
+            case "bridge" -> Readings.bridge(reader, dashboard);
+            case "products" -> Rankings.products(reader, dashboard.period());
+            case "stores" -> Rankings.stores(reader, dashboard.period());
+            default -> throw new IllegalArgumentException(part);
+        };
+    }
+
+    /** Names are looked up once, too; the figures are the same in every language. */
+    private Ranking named(String part, Dashboard dashboard, Ranking figures) {
+        Question question =
+                new Question(part, dashboard.releaseId(), dashboard.period(), dashboard.store(), dashboard.language());
+        return kept.get(question, Ranking.class, () -> rankings.named(part, figures, dashboard.language()));
+    }
+
+    private static Question figures(String part, Dashboard asked) {
+        Period about =
+                switch (part) {
+                    case "weeks" -> Period.containing(PeriodKind.DAY, asked.lastDay());
+                    case "bridge" -> Period.containing(PeriodKind.MONTH, asked.lastDay());
+                    default -> asked.period();
+                };
+        return new Question(
+                part, asked.releaseId(), about, asked.store(), part.equals("bridge") ? asked.language() : "");
     }
 }

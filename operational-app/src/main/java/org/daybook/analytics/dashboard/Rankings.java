@@ -40,31 +40,51 @@ class Rankings {
 
     private record Name(String code, String name) {}
 
-    Ranking products(FigureReader reader, Dashboard asked) {
-        return ranking(
-                reader,
-                asked,
-                Dimension.PRODUCT,
-                MOST_PRODUCTS,
-                id -> assortment
-                        .find(id, asked.language())
-                        .map(card -> new Name(card.sku(), card.name()))
-                        .orElse(NAMELESS));
+    /** The figures, with ids for codes. */
+    static Ranking products(FigureReader reader, Period period) {
+        return ranking(reader, period, Dimension.PRODUCT, MOST_PRODUCTS);
     }
 
-    Ranking stores(FigureReader reader, Dashboard asked) {
-        Map<Long, Name> names = stores.all(asked.language()).stream()
+    /** The figures, with ids for codes. */
+    static Ranking stores(FigureReader reader, Period period) {
+        return ranking(reader, period, Dimension.STORE, MOST_STORES);
+    }
+
+    /** The same figures with codes and names in that language. */
+    Ranking named(String part, Ranking figures, String language) {
+        Function<Long, Name> name = part.equals("stores") ? storeNames(language) : id -> product(id, language);
+        return new Ranking(
+                figures.lines().stream()
+                        .map(line -> named(line, name.apply(Long.valueOf(line.code()))))
+                        .toList(),
+                figures.others(),
+                figures.rest(),
+                figures.total());
+    }
+
+    private static Line named(Line line, Name name) {
+        return new Line(name.code(), name.name(), line.units(), line.sales(), line.margin());
+    }
+
+    private Name product(long id, String language) {
+        return assortment
+                .find(id, language)
+                .map(card -> new Name(card.sku(), card.name()))
+                .orElse(NAMELESS);
+    }
+
+    private Function<Long, Name> storeNames(String language) {
+        Map<Long, Name> names = stores.all(language).stream()
                 .collect(Collectors.toMap(Choice::id, store -> new Name(store.code(), store.name())));
-        return ranking(reader, asked, Dimension.STORE, MOST_STORES, id -> names.getOrDefault(id, NAMELESS));
+        return id -> names.getOrDefault(id, NAMELESS);
     }
 
-    private static Ranking ranking(
-            FigureReader reader, Dashboard asked, Dimension dimension, int most, Function<Long, Name> name) {
-        Spans spans = reader.spans(asked.period());
+    private static Ranking ranking(FigureReader reader, Period period, Dimension dimension, int most) {
+        Spans spans = reader.spans(period);
         Split split = new Split(reader, dimension, spans);
         List<String> keys = split.keys();
         List<Line> lines = new ArrayList<>();
-        keys.stream().limit(most).forEach(key -> lines.add(split.line(name.apply(Long.valueOf(key)), key)));
+        keys.stream().limit(most).forEach(key -> lines.add(split.line(key)));
         Line total = split.total();
         int others = keys.size() - lines.size();
         Line rest = others == 0 ? null : split.rest(total, keys.subList(0, lines.size()));
@@ -101,11 +121,11 @@ class Rankings {
                     .toList();
         }
 
-        Line line(Name name, String key) {
+        Line line(String key) {
             BigDecimal compared = before.isPresent() ? amount(earlier.get(key)) : null;
             return new Line(
-                    name.code(),
-                    name.name(),
+                    key,
+                    "",
                     amount(by("net_units", days).get(key)),
                     new Headline(metric(), amount(sales.get(key)), compared),
                     by("gross_margin_rate", days).get(key));

@@ -27,7 +27,7 @@ import org.springframework.web.util.UriUtils;
 /** Puts a dashboard, or one of its parts, before its template. */
 @Component
 class DashboardView {
-    static final List<String> PARTS = List.of("overview", "weeks", "bridge", "products", "stores");
+    static final List<String> PARTS = Dashboards.PARTS;
 
     private final Dashboards dashboards;
     private final RightNow rightNow;
