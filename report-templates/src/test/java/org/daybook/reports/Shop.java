@@ -52,7 +52,7 @@ public final class Shop {
         return SHARED;
     }
 
-    private static void build(Statement statement) throws SQLException {
+    static void build(Statement statement) throws SQLException {
         statement.execute("create schema core");
         statement.execute("create schema marts");
         statement.execute("set search_path = 'core,marts'");
@@ -74,6 +74,18 @@ public final class Shop {
         for (Model mart : ModelCatalog.load().marts()) {
             statement.execute("create table marts." + mart.name() + " as " + mart.sql());
         }
+    }
+
+    /** Stores that sold on one day, each its own amount. */
+    static void addStores(Statement statement, int stores) throws SQLException {
+        statement.execute("insert into core.dim_location by name select 1000 + i as location_key, 1000 + i as"
+                + " location_id, timestamp '0001-01-01' as valid_from, timestamp '9999-12-31' as valid_to, true as"
+                + " is_current, 'T' || i as code, 'Store number ' || i as name, 'store' as kind from range("
+                + stores
+                + ") as r(i)");
+        statement.execute("insert into marts.sales_by_day by name select date '2010-11-20' as business_day, 1000 + i"
+                + " as store_id, 1 as channel_id, 100 + i % 977 as gross_sales, 0 as discounts, i % 7 as returns, 100 +"
+                + " i % 977 - i % 7 as net_sales, 1 + i % 5 as orders from range(" + stores + ") as r(i)");
     }
 
     private static String defaultOf(Model.Column column) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.daybook.reports.definition.ColumnDefinition;
 import org.daybook.reports.definition.Good;
 import org.daybook.reports.definition.ReportDefinition;
+import org.daybook.reports.rows.LazyList;
 import org.daybook.reports.text.Figures;
 import org.daybook.reports.text.Format;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,16 @@ final class BlockRows {
     List<Row> of(List<ColumnDefinition> columns, List<Map<String, @Nullable Object>> found) {
         Optional<Map<String, @Nullable Object>> total =
                 found.stream().filter(row -> line(row) == Row.Line.TOTAL).findFirst();
-        List<Row> rows = new ArrayList<>();
-        for (Map<String, @Nullable Object> values : found) {
-            List<Cell> cells = new ArrayList<>();
-            for (ColumnDefinition column : columns) {
-                cells.add(cell(column, values, total.orElse(Map.of())));
-            }
-            rows.add(new Row(line(values), cells));
+        return LazyList.of(found, values -> row(columns, values, total.orElse(Map.of())));
+    }
+
+    private Row row(
+            List<ColumnDefinition> columns, Map<String, @Nullable Object> values, Map<String, @Nullable Object> total) {
+        List<Cell> cells = new ArrayList<>();
+        for (ColumnDefinition column : columns) {
+            cells.add(cell(column, values, total));
         }
-        return rows;
+        return new Row(line(values), cells);
     }
 
     private Cell cell(ColumnDefinition column, Map<String, @Nullable Object> row, Map<String, @Nullable Object> total) {

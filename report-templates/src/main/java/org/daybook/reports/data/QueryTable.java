@@ -6,11 +6,14 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.reports.rows.CompactList;
+import org.daybook.reports.rows.LazyList;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a report's queries on the connection of one release. */
@@ -46,16 +49,32 @@ final class QueryTable {
     }
 
     private static List<Map<String, @Nullable Object>> read(ResultSet result) throws SQLException {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        int columns = result.getMetaData().getColumnCount();
+        List<String> labels = labels(result.getMetaData());
+        CompactList<@Nullable Object[]> rows = new CompactList<>();
         while (result.next()) {
-            Map<String, @Nullable Object> row = new LinkedHashMap<>();
-            for (int i = 1; i <= columns; i++) {
-                row.put(result.getMetaData().getColumnLabel(i), plain(result.getObject(i)));
+            @Nullable Object[] row = new @Nullable Object[labels.size()];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = plain(result.getObject(i + 1));
             }
             rows.add(row);
         }
-        return rows;
+        return LazyList.of(rows, row -> named(labels, row));
+    }
+
+    private static Map<String, @Nullable Object> named(List<String> labels, @Nullable Object[] row) {
+        Map<String, @Nullable Object> named = new LinkedHashMap<>();
+        for (int i = 0; i < row.length; i++) {
+            named.put(labels.get(i), row[i]);
+        }
+        return named;
+    }
+
+    private static List<String> labels(ResultSetMetaData columns) throws SQLException {
+        List<String> labels = new ArrayList<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            labels.add(columns.getColumnLabel(i));
+        }
+        return labels;
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

@@ -22,6 +22,11 @@ public record ReportData(
         List<Block> blocks,
         List<String> notes) {
 
+    /** How many rows all blocks have. */
+    public int rows() {
+        return blocks.stream().mapToInt(block -> block.rows().size()).sum();
+    }
+
     public Optional<Block> block(String id) {
         return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
     }

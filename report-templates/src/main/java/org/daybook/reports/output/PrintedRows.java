@@ -1,7 +1,7 @@
 package org.daybook.reports.output;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,24 +32,37 @@ final class PrintedRows {
         this.print = print;
     }
 
+    /** Each row is made when it is asked for: there may be more of them than fit into memory. */
     List<Map<String, ?>> rows() {
-        List<Map<String, ?>> rows = new ArrayList<>();
-        for (Row row : block.rows()) {
-            Map<String, Object> printed = new HashMap<>();
-            printed.put("rule", rule(row, rows.isEmpty()));
-            printed.put("result", isSum(row));
-            printed.put("end", row.line() == Row.Line.TOTAL);
-            int place = 0;
-            for (int i = 0; i < definition.columns().size(); i++) {
-                if (definition.columns().get(i).isPlaced()) {
-                    printed.put("text_" + place, text(row, i));
-                    printed.put("style_" + place, style(row, i));
-                    place++;
-                }
+        return block.rows().isEmpty()
+                ? List.of(none())
+                : new AbstractList<>() {
+                    @Override
+                    public Map<String, ?> get(int index) {
+                        return printed(block.rows().get(index), index == 0);
+                    }
+
+                    @Override
+                    public int size() {
+                        return block.rows().size();
+                    }
+                };
+    }
+
+    private Map<String, ?> printed(Row row, boolean isFirst) {
+        Map<String, Object> printed = new HashMap<>();
+        printed.put("rule", rule(row, isFirst));
+        printed.put("result", isSum(row));
+        printed.put("end", row.line() == Row.Line.TOTAL);
+        int place = 0;
+        for (int i = 0; i < definition.columns().size(); i++) {
+            if (definition.columns().get(i).isPlaced()) {
+                printed.put("text_" + place, text(row, i));
+                printed.put("style_" + place, style(row, i));
+                place++;
             }
-            rows.add(printed);
         }
-        return rows.isEmpty() ? List.of(none()) : rows;
+        return printed;
     }
 
     private Map<String, ?> none() {

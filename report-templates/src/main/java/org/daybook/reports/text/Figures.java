@@ -4,13 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Prints values: grouped digits, a true minus sign, a blank before the per cent sign in English and none in Chinese. */
 public final class Figures {
     private static final String NONE = "–";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    // By pattern; formats are not for several threads, and to make one costs more than to use it.
+    private static final ThreadLocal<Map<String, DecimalFormat>> FORMATS = ThreadLocal.withInitial(HashMap::new);
 
     private final boolean isChinese;
     private final String points;
@@ -66,10 +71,15 @@ public final class Figures {
     }
 
     private static String digits(BigDecimal number, String pattern, int scale) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setMinusSign('−');
         BigDecimal rounded = number.setScale(scale, RoundingMode.HALF_UP);
-        DecimalFormat format = new DecimalFormat(pattern, symbols);
-        return format.format(rounded.signum() == 0 ? BigDecimal.ZERO.setScale(scale) : rounded);
+        return format(pattern).format(rounded.signum() == 0 ? BigDecimal.ZERO.setScale(scale) : rounded);
+    }
+
+    private static DecimalFormat format(String pattern) {
+        return FORMATS.get().computeIfAbsent(pattern, key -> {
+            DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+            symbols.setMinusSign('−');
+            return new DecimalFormat(key, symbols);
+        });
     }
 }

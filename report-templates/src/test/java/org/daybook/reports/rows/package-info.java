@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.reports.rows;
+
+import org.jspecify.annotations.NullMarked;
