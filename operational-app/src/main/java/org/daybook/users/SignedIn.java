@@ -35,6 +35,11 @@ public record SignedIn(
         return name;
     }
 
+    /** The same user, who chose this language on the device that they use. */
+    public SignedIn speaking(String chosen) {
+        return new SignedIn(userId, name, displayName, roles, rights, stores, chosen);
+    }
+
     public boolean may(Right right) {
         return rights.contains(right);
     }

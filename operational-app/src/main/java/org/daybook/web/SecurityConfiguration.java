@@ -1,6 +1,7 @@
 package org.daybook.web;
 
 import org.daybook.users.ApiKeys;
+import org.daybook.users.Users;
 import org.daybook.web.api.ApiKeyFilter;
 import org.daybook.web.page.UserLocale;
 import org.daybook.web.server.Turns;
@@ -75,8 +76,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SignInProvider provider, Sessions sessions) {
-        ExpiredForms expired = new ExpiredForms(sessions);
+    SecurityFilterChain pages(HttpSecurity http, SignInProvider provider, Sessions sessions, Users users) {
+        ExpiredForms expired = new ExpiredForms(sessions, users);
         FormTokens tokens = new FormTokens();
         return http.authenticationProvider(provider)
                 .addFilterBefore(turns, CsrfFilter.class)

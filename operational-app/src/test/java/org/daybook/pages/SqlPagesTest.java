@@ -61,7 +61,8 @@ class SqlPagesTest {
         assertThat(page)
                 .contains("price<small>decimal(9,2)</small>", "sold<small>date</small>")
                 .contains("<span class=\"db-null\">null</span>", "a&lt;b", "1.50")
-                .contains("1 rows", "release 2");
+                .contains("1 row", "release 2")
+                .doesNotContain("1 rows");
         assertThat(page).contains("price, null::date");
     }
 
@@ -72,6 +73,17 @@ class SqlPagesTest {
         assertThat(over(run(analyst, "drop table x"))).contains("Only queries that read may be run");
         assertThat(over(run(analyst, "select {{n}}, nothing", "type.n", "number", "value.n", "1000000")))
                 .contains("Line 1, column 15:");
+    }
+
+    @Test
+    void aFaultIsToldInTheLanguageOfThePage() {
+        Visitor reader = new Visitor(shop.address()).signIn("analyst");
+        reader.post("/language", "tag", "zh-CN", "back", "/");
+        assertThat(over(reader, run(reader, "select nothing from sales_by_day")))
+                .contains("第 1 行第 8 列", "没有列 nothing");
+        reader.post("/language", "tag", "en", "back", "/");
+        assertThat(over(reader, run(reader, "select nothing from sales_by_day")))
+                .contains("There is no column nothing");
     }
 
     @Test

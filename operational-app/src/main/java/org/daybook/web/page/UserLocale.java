@@ -59,12 +59,8 @@ public final class UserLocale implements LocaleResolver {
         return Locale.forLanguageTag(isTraditional ? "zh-TW" : "zh-CN");
     }
 
-    private static Optional<String> chosenByProgram(HttpServletRequest request) {
-        boolean isChosen = request.getRequestURI().startsWith("/api/") && request.getHeader("Accept-Language") != null;
-        return isChosen ? Optional.of(supported(request.getLocale()).toLanguageTag()) : Optional.empty();
-    }
-
-    private static Optional<String> chosen(HttpServletRequest request) {
+    /** The tag that was chosen on this device since somebody signed out of it last. */
+    public static Optional<String> chosen(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
@@ -73,5 +69,10 @@ public final class UserLocale implements LocaleResolver {
                         .map(Cookie::getValue)
                         .filter(TAGS::contains)
                         .findFirst();
+    }
+
+    private static Optional<String> chosenByProgram(HttpServletRequest request) {
+        boolean isChosen = request.getRequestURI().startsWith("/api/") && request.getHeader("Accept-Language") != null;
+        return isChosen ? Optional.of(supported(request.getLocale()).toLanguageTag()) : Optional.empty();
     }
 }

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.daybook.users.SignedIn;
+import org.daybook.users.Users;
 import org.daybook.web.Viewer;
+import org.daybook.web.page.UserLocale;
 import org.daybook.web.strangers.Places;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -27,9 +30,11 @@ public final class ExpiredForms implements AuthenticationSuccessHandler, Authent
     private static final Set<String> DOORS = Set.of("/sign-in", "/sign-in/code", "/sign-out", "/setup", "/language");
 
     private final Sessions sessions;
+    private final Users users;
 
-    public ExpiredForms(Sessions sessions) {
+    public ExpiredForms(Sessions sessions, Users users) {
         this.sessions = sessions;
+        this.users = users;
     }
 
     @Override
@@ -54,6 +59,9 @@ public final class ExpiredForms implements AuthenticationSuccessHandler, Authent
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        if (authentication.getPrincipal() instanceof SignedIn me) {
+            UserLocale.chosen(request).ifPresent(tag -> users.speak(me.userId(), tag));
+        }
         String place = Places.take(request, response).orElse("/");
         boolean hasForm = WebUtils.getSessionAttribute(request, KEPT) != null;
         response.sendRedirect(hasForm ? "/resume" : place);
