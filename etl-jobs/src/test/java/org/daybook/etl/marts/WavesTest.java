@@ -22,6 +22,6 @@ class WavesTest {
     }
 
     private static Model mart(String name, String sql) {
-        return new Model("marts", name, sql, Map.of(), "", List.of(), false, List.of(), List.of(), List.of());
+        return new Model("marts", name, sql, Map.of(), Map.of(), List.of(), false, List.of(), List.of(), List.of());
     }
 }

@@ -11,7 +11,7 @@ public record Model(
         String name,
         @Nullable String sql,
         Map<String, String> description,
-        String grain,
+        Map<String, String> grain,
         List<String> key,
         boolean isPartitioned,
         List<String> sort,
@@ -20,6 +20,7 @@ public record Model(
 
     public Model {
         description = Map.copyOf(description);
+        grain = Map.copyOf(grain);
         key = List.copyOf(key);
         sort = List.copyOf(sort);
         columns = List.copyOf(columns);
@@ -57,6 +58,15 @@ public record Model(
 
     /** The description in that language, in English where there is none. */
     public String description(Locale language) {
-        return description.getOrDefault(language.toLanguageTag(), description.getOrDefault("en", ""));
+        return text(description, language);
+    }
+
+    /** What one row is in that language, in English where it is not told. */
+    public String grain(Locale language) {
+        return text(grain, language);
+    }
+
+    private static String text(Map<String, String> texts, Locale language) {
+        return texts.getOrDefault(language.toLanguageTag(), texts.getOrDefault("en", ""));
     }
 }

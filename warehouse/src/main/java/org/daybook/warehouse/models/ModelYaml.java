@@ -19,7 +19,7 @@ final class ModelYaml {
                 name,
                 sql,
                 texts(root.get("description")),
-                text(root.get("grain")),
+                texts(root.get("grain")),
                 strings(root.get("key")),
                 Boolean.TRUE.equals(root.get("partitioned")),
                 strings(root.get("sort")),

@@ -44,7 +44,7 @@ final class Dictionary {
             for (Locale language : Language.ALL) {
                 line(model.description(language) + "  ");
             }
-            line("One row: " + model.grain() + ". Key: " + String.join(", ", model.key()) + ".");
+            line("One row: " + model.grain(Locale.ENGLISH) + ". Key: " + String.join(", ", model.key()) + ".");
             line("");
             line("| column | type | English | 简体中文 | 繁體中文 |");
             line("|---|---|---|---|---|");

@@ -15,10 +15,10 @@ class ModelCatalogTest {
         ModelCatalog catalog = ModelCatalog.load();
         assertThat(catalog.core()).isNotEmpty();
         assertThat(catalog.all()).allSatisfy(model -> {
-            assertThat(model.grain()).as(model.name()).isNotBlank();
             assertThat(model.key()).as(model.name()).isNotEmpty();
             assertThat(model.columns()).as(model.name()).isNotEmpty();
             assertThat(model.description().keySet()).as(model.name()).containsAll(Language.tags());
+            assertThat(model.grain().keySet()).as(model.name()).containsAll(Language.tags());
         });
         assertThat(catalog.marts())
                 .allSatisfy(mart -> assertThat(mart.sql()).as(mart.name()).isNotBlank());
@@ -55,6 +55,6 @@ class ModelCatalogTest {
     }
 
     private static Model mart(String name, @Nullable String sql) {
-        return new Model("marts", name, sql, Map.of(), "", List.of(), false, List.of(), List.of(), List.of());
+        return new Model("marts", name, sql, Map.of(), Map.of(), List.of(), false, List.of(), List.of(), List.of());
     }
 }

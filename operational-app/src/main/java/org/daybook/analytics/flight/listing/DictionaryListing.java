@@ -86,7 +86,7 @@ public final class DictionaryListing {
                 .toList();
         Map<String, String> about = new HashMap<>();
         about.put("description", table.description(language));
-        about.put("grain", table.grain());
+        about.put("grain", table.grain(language));
         return new Schema(fields, about);
     }
 
