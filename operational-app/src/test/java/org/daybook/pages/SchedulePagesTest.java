@@ -163,7 +163,35 @@ class SchedulePagesTest {
                 "zh-TW",
                 "until",
                 "+9999999-12-31");
-        assertThat(owner.get(page).body()).contains("at most 5 years");
+        assertThat(owner.get(page).body()).contains("for 5 years from now at most");
+    }
+
+    @Test
+    void anAddressIsTakenWhateverElseIsChosenAndComesBackWhenItIsWrong() {
+        Answer made = make("Outsiders", "weekly-sales", "week", "1", "day");
+        String page = made.location().substring(made.location().indexOf("/reports/"));
+        String id = page.replaceFirst(".*/", "");
+        String[] form = {"who", "role:owner", "address", "a@b@c", "language", "zh-TW", "until", "2026-12-31"};
+        owner.get(page);
+        owner.post(page + "/recipients", form);
+        assertThat(owner.get(page).body())
+                .contains("“a@b@c” is no mail address", "value=\"a@b@c\"", form[7], "value=\"zh-TW\" selected");
+        form[3] = "a@b.example";
+        owner.post(page + "/recipients", form);
+        assertThat(shop.value("select string_agg(kind, ',') from reporting.recipient where schedule_id = " + id))
+                .isEqualTo("address");
+    }
+
+    @Test
+    void aScheduleThatIsCalledLikeItsReportIsSoInEachLanguage() {
+        make("Weekly sales", "weekly-sales", "week", "1", "day");
+        make("Weekly sales for the bank", "weekly-sales", "week", "1", "day");
+        Visitor reader = new Visitor(shop.address()).signIn("owner");
+        reader.keep("daybook-language", "zh-CN");
+        assertThat(reader.get("/reports/schedules").body())
+                .contains(">销售周报</a>", "Weekly sales for the bank", "<small>销售周报</small>", ">夜间加载</a>")
+                .doesNotContain(">Weekly sales</a>");
+        assertThat(reader.get("/account/reports").body()).contains("销售周报").doesNotContain(">Weekly sales<");
     }
 
     @Test

@@ -47,7 +47,7 @@ class NightlyLoad {
         schedules.make(
                 new Schedule(
                         0,
-                        name(),
+                        LoadName.in(shops.language()),
                         Job.LOAD,
                         "",
                         rule,
@@ -60,13 +60,5 @@ class NightlyLoad {
                         Instant.EPOCH,
                         1),
                 0);
-    }
-
-    private String name() {
-        return switch (shops.language()) {
-            case "zh-CN" -> "夜间加载";
-            case "zh-TW" -> "夜間載入";
-            default -> "Nightly load";
-        };
     }
 }

@@ -197,7 +197,7 @@ public final class Fields {
         return BigDecimal.ZERO;
     }
 
-    private String called(String label) {
+    public String called(String label) {
         return sentences.of(label, locale);
     }
 

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.daybook.reporting.web.alerts.TroubleTable.Trouble;
+import org.daybook.reporting.web.library.Titles;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.alerts.Alert;
@@ -35,13 +37,14 @@ class ReportAlerts implements AlertSource {
             return List.of();
         }
         Instant now = clock.instant();
+        Titles titles = Titles.in(Locale.forLanguageTag(me.language()));
         return table.since(now.minus(REMEMBERED), now).stream()
-                .map(ReportAlerts::alert)
+                .map(trouble -> alert(trouble, titles))
                 .toList();
     }
 
-    private static Alert alert(Trouble trouble) {
-        Object[] names = {trouble.schedule(), trouble.period()};
+    private static Alert alert(Trouble trouble, Titles titles) {
+        Object[] names = {titles.named(trouble.schedule()), trouble.period()};
         return switch (trouble.kind()) {
             case "run_failed" ->
                 Alert.failure("run_failed", trouble.count(), "/reports/schedules/" + trouble.scheduleId(), names);

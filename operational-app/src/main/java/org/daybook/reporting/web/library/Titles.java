@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.daybook.reporting.schedules.LoadName;
 import org.daybook.reports.Period;
 import org.daybook.reports.ReportLibrary;
 import org.daybook.reports.ReportSummary;
+import org.daybook.reports.text.Languages;
 import org.daybook.reports.text.PeriodNames;
 import org.daybook.reports.text.Wording;
 import org.daybook.settings.Choice;
@@ -16,11 +19,14 @@ import org.daybook.stock.Stores;
 /** What reports, periods and stores are called in the reader's language. */
 public final class Titles {
     private final Map<String, String> reports;
+    private final Map<String, String> inAnyLanguage;
     private final PeriodNames periods;
     private final Locale language;
 
-    private Titles(Map<String, String> reports, PeriodNames periods, Locale language) {
+    private Titles(
+            Map<String, String> reports, Map<String, String> inAnyLanguage, PeriodNames periods, Locale language) {
         this.reports = reports;
+        this.inAnyLanguage = inAnyLanguage;
         this.periods = periods;
         this.language = language;
     }
@@ -28,7 +34,10 @@ public final class Titles {
     public static Titles in(Locale language) {
         Map<String, String> reports = ReportLibrary.list(language).stream()
                 .collect(Collectors.toMap(ReportSummary::name, ReportSummary::title));
-        return new Titles(reports, new PeriodNames(Wording.of(language)), language);
+        Map<String, String> inAnyLanguage = Languages.ALL.stream()
+                .flatMap(each -> ReportLibrary.list(each).stream())
+                .collect(Collectors.toMap(ReportSummary::title, ReportSummary::name, (one, same) -> one));
+        return new Titles(reports, inAnyLanguage, new PeriodNames(Wording.of(language)), language);
     }
 
     /** The names of stores by their keys. */
@@ -39,6 +48,13 @@ public final class Titles {
     /** Its name for programs if there is no such report any more. */
     public String of(String report) {
         return reports.getOrDefault(report, report);
+    }
+
+    /** A schedule that is called like a report, in whichever language, is called like it in the reader's. */
+    public String named(String schedule) {
+        return LoadName.is(schedule)
+                ? LoadName.in(language.toLanguageTag())
+                : Optional.ofNullable(inAnyLanguage.get(schedule)).map(this::of).orElse(schedule);
     }
 
     /** As at the top of its pages. */

@@ -54,9 +54,11 @@ class MyReportPages {
     @Requires(Right.REPORTS_READ)
     ModelAndView setAddress(HttpServletRequest request, SignedIn me, Locale locale) {
         Fields fields = new Fields(request, sentences, locale);
-        Optional<MailAddress> address = fields.raw("address").isEmpty()
-                ? Optional.empty()
-                : fields.choice("address", "recipient.address", MailAddress::of);
+        String typed = fields.raw("address");
+        Optional<MailAddress> address = MailAddress.of(typed);
+        if (address.isEmpty() && !typed.isEmpty()) {
+            fields.fault("address", "recipient.address_wrong", Sentences.echo(typed));
+        }
         return fields.attempt(() -> {
                     addresses.set(me.userId(), address, me.userId());
                     Flash.say(request, sentences.of("my_reports.address_saved", locale));

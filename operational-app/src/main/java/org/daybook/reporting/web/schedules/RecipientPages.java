@@ -33,6 +33,8 @@ class RecipientPages {
     /** Somebody who is no user is asked for again, some day. */
     private static final int LONGEST_YEARS = 5;
 
+    private static final List<String> TYPED = List.of("who", "address", "language", "until");
+
     private final Schedules schedules;
     private final TestMail testMail;
     private final Sentences sentences;
@@ -60,26 +62,28 @@ class RecipientPages {
         });
         if (!fields.areRight()) {
             Flash.refuse(request, fields.faults());
+            TYPED.forEach(name -> Flash.keep(request, name, fields.raw(name)));
         }
         return back(scheduleId);
     }
 
     private Optional<Recipient> recipient(Fields fields, LocalDate today) {
         String who = fields.raw("who");
-        if (who.startsWith("role:")) {
+        boolean isUser = fields.raw("address").isEmpty();
+        if (isUser && who.startsWith("role:")) {
             return fields.choice("who", "recipient.who", text -> role(text.substring(5)))
                     .map(Recipient::everybody);
         }
-        if (who.startsWith("user:")) {
+        if (isUser && who.startsWith("user:")) {
             return fields.choice("who", "recipient.who", text -> number(text.substring(5)))
                     .map(Recipient::user);
         }
-        Optional<MailAddress> address = fields.choice("address", "recipient.address", MailAddress::of);
+        Optional<MailAddress> address = address(fields);
         Optional<String> language = fields.choice(
                 "language",
                 "report.language",
                 tag -> Languages.tags().stream().filter(tag::equals).findFirst());
-        LocalDate until = fields.day("until", "recipient.until", LocalDate.MIN);
+        LocalDate until = fields.raw("until").isEmpty() ? LocalDate.MIN : fields.day("until", "recipient.until", today);
         if (until.isBefore(today)) {
             fields.fault("until", "recipient.until_past");
         }
@@ -87,6 +91,17 @@ class RecipientPages {
             fields.fault("until", "recipient.until_far", LONGEST_YEARS);
         }
         return address.flatMap(one -> language.map(tag -> Recipient.address(one, tag, until)));
+    }
+
+    private static Optional<MailAddress> address(Fields fields) {
+        String typed = fields.raw("address");
+        Optional<MailAddress> address = MailAddress.of(typed);
+        if (typed.isEmpty()) {
+            fields.fault("address", "error.required", fields.called("recipient.address"));
+        } else if (address.isEmpty()) {
+            fields.fault("address", "recipient.address_wrong", Sentences.echo(typed));
+        }
+        return address;
     }
 
     private static Optional<Role> role(String code) {

@@ -106,8 +106,10 @@ final class ScheduleForm {
         String typed = fields.raw(name);
         Optional<Integer> number = typed.matches("\\d{1,5}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
         Optional<Integer> fitting = number.filter(value -> value >= 1 && value <= most);
-        if (fitting.isEmpty()) {
-            fields.fault(name, "schedule.number_wrong", Sentences.echo(typed), most);
+        if (typed.isEmpty()) {
+            fields.fault(name, "error.required", fields.called(label));
+        } else if (fitting.isEmpty()) {
+            fields.fault(name, "schedule.number_wrong", Sentences.echo(typed), most, fields.called(label));
         }
         return fitting;
     }
