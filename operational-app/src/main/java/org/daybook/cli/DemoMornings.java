@@ -57,11 +57,9 @@ record DemoMornings(ConfigurableApplicationContext context, Clock clock) {
         }
         Users users = context.getBean(Users.class);
         Addresses addresses = context.getBean(Addresses.class);
-        for (String name : List.of("owner", "manager", "finance")) {
-            users.find(name)
-                    .ifPresent(user ->
-                            addresses.set(user.userId(), MailAddress.of(name + "@linden.example"), user.userId()));
-        }
+        users.all()
+                .forEach(user ->
+                        addresses.set(user.userId(), MailAddress.of(user.name() + "@linden.example"), user.userId()));
         each(DAILY, PeriodKind.DAY, DayOfPeriod.day(1), LocalTime.of(7, 30), Duration.ofDays(1));
         each(WEEKLY, PeriodKind.WEEK, DayOfPeriod.day(1), LocalTime.of(8, 0), Duration.ofDays(7));
         each(MONTHLY, PeriodKind.MONTH, DayOfPeriod.workingDay(2), LocalTime.of(8, 0), Duration.ofDays(31));

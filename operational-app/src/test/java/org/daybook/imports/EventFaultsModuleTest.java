@@ -151,10 +151,16 @@ class EventFaultsModuleTest {
         refused("events.json", "[" + GOODS + ", 5]", "#2", "payload");
         refused("events.json", "[" + GOODS.replace("2026-01-05", "soon") + "]", "OK", "date", "soon");
         refused("events.json", "[" + GOODS.replace("2026-01-05", "+92026-01-05") + "]", "OK", "date");
-        refused("events.json", "[" + GOODS + ",\n\n{]", "line 4");
+        refused("events.json", "[" + GOODS + ",\n\n{]", "line 4, column 2");
+        refused("events.json", "[{\"id\": 1", "events.json", "no valid JSON");
         refused("events.json", "[]", "no events");
         refused("events.json", "{}", "no JSON list");
-        refused("events.csv", "id,date,event,payload\nB1,2026-01-05,shipment,{broken\n", "B1", "payload");
+        refused(
+                "events.csv",
+                "id,date,event,payload\nB1,2026-01-05,shipment,{broken\n",
+                "B1",
+                "payload",
+                "no valid JSON");
         refused("events.csv", "id,date,event\nB1,2026-01-05,shipment\n", "id, date, event, payload");
         assertThat(kept()).isZero();
     }

@@ -118,7 +118,7 @@ public record EventFile(List<RecordedEvent> events, Payload setup) {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException broken) {
-            throw new EventRejected("event.payload_broken", broken.getOriginalMessage());
+            throw new EventRejected("event.payload_broken", broken.getLocation().getColumnNr());
         }
     }
 
@@ -127,7 +127,10 @@ public record EventFile(List<RecordedEvent> events, Payload setup) {
             return JSON.readTree(json);
         } catch (JsonProcessingException broken) {
             throw new EventRejected(
-                    "event.no_json", file, broken.getLocation().getLineNr(), broken.getOriginalMessage());
+                    "event.no_json",
+                    file,
+                    broken.getLocation().getLineNr(),
+                    broken.getLocation().getColumnNr());
         }
     }
 }
