@@ -40,6 +40,7 @@
   // the part that is selected runs alone
   const select = () => {
     editor?.save();
+    editor?.closeHint();
     const from = editor ? editor.indexFromPos(editor.getCursor("from")) : text.selectionStart;
     const to = editor ? editor.indexFromPos(editor.getCursor("to")) : text.selectionEnd;
     form.elements.from.value = from < to ? from : "";
@@ -97,17 +98,30 @@
     return tables;
   };
 
-  // columns of the tables that the query names, those tables, and the words of SQL; behind a dot what belongs to it
+  // the words of queries that read: a mode of CodeMirror has hundreds more, of databases that this is not
+  const words = `select from where group by all order having limit offset join left right full inner cross on using as and
+    or not in is null like ilike between exists case when then else end distinct union except intersect with over partition
+    rows range preceding following unbounded current row asc desc nulls first last cast filter qualify values interval date
+    timestamp true false sum count avg min max median round abs ceil floor coalesce nullif greatest least date_trunc
+    date_part date_diff extract strftime current_date lower upper trim substring replace concat length string_agg row_number
+    rank dense_rank lag lead first_value last_value`.split(/\s+/);
+
+  // columns of the tables that the query names, of all while it names none; those tables, and the words of SQL; behind a
+  // dot what belongs to it; nothing for a name that is given just now
   const completion = CodeMirror => {
     const tables = schema();
-    const words = Object.keys(CodeMirror.resolveMode("text/x-pgsql").keywords);
+    const everyColumn = [...new Set(Object.values(tables).flat())];
     return cm => {
       const cursor = cm.getCursor();
-      const [, owner, word] = /(?:([\w.]+)\.)?(\w*)$/.exec(cm.getLine(cursor.line).slice(0, cursor.ch));
+      const before = cm.getLine(cursor.line).slice(0, cursor.ch);
+      const [, owner, word] = /(?:([\w.]+)\.)?(\w*)$/.exec(before);
+      if (/\bas\s+\w*$/i.test(before)) return null;
       const named = [...cm.getValue().matchAll(/\b(?:from|join)\s+([\w.]+)(?:\s+(?:as\s+)?(\w+))?/gi)];
       const columns = named.filter(([, table, alias]) => !owner || [table, alias].includes(owner)).flatMap(([, table]) => tables[table] ?? []);
       const inside = Object.keys(tables).filter(table => table.startsWith(`${owner}.`)).map(table => table.slice(owner.length + 1));
-      const all = owner ? [...columns, ...(tables[owner] ?? []), ...inside] : [...columns, ...Object.keys(tables), ...words];
+      const all = owner
+        ? [...columns, ...(tables[owner] ?? []), ...inside]
+        : [...(named.length ? columns : everyColumn), ...Object.keys(tables), ...words];
       const wanted = word.toLowerCase();
       const found = [...new Set(all)].filter(name => name.toLowerCase().includes(wanted) && name !== word);
       const list = [...found.filter(name => name.toLowerCase().startsWith(wanted)), ...found.filter(name => !name.toLowerCase().startsWith(wanted))];
