@@ -97,9 +97,24 @@ class PagesTest {
                         "/dictionary/marts/sales_by_day", "marts.sales_by_day",
                         "/journal/accounts/100101", "100101 门店钱箱",
                         "/nothing", "这里没有内容")
-                .forEach((path, title) ->
-                        assertThat(owner.get(path).body()).as(path).contains("<title>" + title + " · Daybook</title>"));
-        assertThat(new Visitor(shop.address()).get("/sign-in").body()).contains("<title>Sign in · Daybook</title>");
+                .forEach((path, title) -> assertThat(owner.get(path).body())
+                        .as(path)
+                        .startsWith("<!DOCTYPE html>")
+                        .contains("<title>" + title + " · Daybook</title>"));
+        assertThat(new Visitor(shop.address()).get("/sign-in").body())
+                .startsWith("<!DOCTYPE html>")
+                .contains("<title>Sign in · Daybook</title>");
+    }
+
+    @Test
+    void aLanguageThatIsChosenAtTheDoorIsTheUsers() {
+        Visitor clerk = new Visitor(shop.address());
+        clerk.get("/sign-in");
+        clerk.post("/language", "tag", "zh-TW", "back", "/sign-in");
+        clerk.signIn("sales_clerk");
+        assertThat(shop.value("select language from users.account where name = 'sales_clerk'"))
+                .isEqualTo("zh-TW");
+        clerk.post("/language", "tag", "en", "back", "/");
     }
 
     @Test
