@@ -93,8 +93,7 @@ class SchedulePagesTest {
                 .contains("a…@b.example")
                 .contains("until 2026-12-31")
                 .doesNotContain("a@b.example");
-        assertThat(shop.value(
-                        "select string_agg(encode(address_sealed, 'escape'), ' ') from reporting.recipient"))
+        assertThat(shop.value("select string_agg(encode(address_sealed, 'escape'), ' ') from reporting.recipient"))
                 .doesNotContain("b.example");
 
         assertThat(owner.get(page).body()).doesNotContain("Added.");

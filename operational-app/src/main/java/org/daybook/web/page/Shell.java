@@ -1,9 +1,11 @@
 package org.daybook.web.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.daybook.users.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame around a page.
@@ -29,9 +31,26 @@ public record Shell(
         return number == 0 ? "" : number > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(number);
     }
 
-    /** Whether a menu entry leads to this very page. */
-    public boolean isAt(Menu.Item item) {
-        return item.path().equals(path);
+    /** For {@code aria-current}: page for the entry of this very page, true for that of the pages around it, else null. */
+    public @Nullable String current(Menu.Item item) {
+        if (item.path().equals(path)) {
+            return "page";
+        }
+        return menu.stream()
+                .flatMap(section -> section.items().stream())
+                .filter(this::isAround)
+                .max(Comparator.comparingInt(around -> around.path().length()))
+                .filter(item::equals)
+                .map(around -> "true")
+                .orElse(null);
+    }
+
+    private boolean isAround(Menu.Item item) {
+        String entry = item.path();
+        return entry.equals(path)
+                || entry.equals(here)
+                || path.startsWith(entry + "&")
+                || !entry.equals("/") && here.startsWith(entry + "/");
     }
 
     /** Whether the page belongs to this section. */
