@@ -308,6 +308,10 @@ class SchedulePagesTest {
         assertThat(owner.post("/reports/run/daily-sales", "kind", "D", "day", "2026-03-13", "language", "en")
                         .body())
                 .contains("Nothing is published yet");
+        String[] days = {"kind", "M", "day", "2026-03-14", "last", "2026-03-01", "language", "en"};
+        assertThat(owner.post("/reports/run/income-statement", days).body()).doesNotContain("lies before the first");
+        days[1] = "A";
+        assertThat(owner.post("/reports/run/income-statement", days).body()).contains("lies before the first");
         assertThat(owner.get("/reports/run/no-such").status()).isEqualTo(404);
         assertThat(owner.get("/reports").body()).contains("Daily sales").contains("Run");
         assertThat(owner.get("/reports/archive").body()).contains("Nothing was printed yet");

@@ -59,9 +59,10 @@ class PrintPages {
         if (day.equals(LocalDate.MIN) && !fields.faulty().contains("day")) {
             fields.fault("day", "error.required", sentences.of("report.period.day", locale));
         }
-        LocalDate last = fields.day("last", "report.period.last", day);
-        if (!isOfOurTimes(day) && !fields.faulty().contains("day") || !isOfOurTimes(last)) {
-            fields.fault("day", "error.day", sentences.of("report.period.day", locale), fields.raw("day"));
+        boolean isRange = kind.filter(PeriodKind.RANGE::equals).isPresent();
+        LocalDate last = isRange ? fields.day("last", "report.period.last", day) : day;
+        if (!isOfOurTimes(day) && !fields.faulty().contains("day") || !isOfOurTimes(last) && isRange) {
+            fields.fault("day", "report.period.far");
         }
         if (last.isBefore(day)) {
             fields.fault("last", "report.period.backward");
