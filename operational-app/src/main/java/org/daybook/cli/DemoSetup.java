@@ -76,7 +76,7 @@ final class DemoSetup {
                 name(context, demo.names());
                 new DemoShelf(context, demo).describe(clock);
                 DemoUsers.in(home).make(context.getBean(Users.class));
-                new DemoMornings(context, clock).arrange();
+                new DemoSchedules(context, clock).arrange();
             }
             load(database);
         }
@@ -177,9 +177,9 @@ final class DemoSetup {
         String week = "%d-W%02d"
                 .formatted(inWeek.get(IsoFields.WEEK_BASED_YEAR), inWeek.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         Map<String, String> reports = new TreeMap<>();
-        DemoMornings.DAILY.keySet().forEach(report -> reports.put(report, lastDay.toString()));
-        DemoMornings.WEEKLY.keySet().forEach(report -> reports.put(report, week));
-        DemoMornings.MONTHLY.keySet().forEach(report -> reports.put(report, month.toString()));
+        DemoSchedules.DAILY.keySet().forEach(report -> reports.put(report, lastDay.toString()));
+        DemoSchedules.WEEKLY.keySet().forEach(report -> reports.put(report, week));
+        DemoSchedules.MONTHLY.keySet().forEach(report -> reports.put(report, month.toString()));
         return reports;
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.daybook.reporting.ReportingShop;
-import org.daybook.reporting.fires.Morning;
+import org.daybook.reporting.fires.Beat;
 import org.daybook.reporting.schedules.Recipient;
 import org.daybook.reporting.schedules.Schedules;
 import org.daybook.users.addresses.MailAddress;
@@ -37,7 +37,7 @@ class MailBenchIT {
             for (int day = 0; day < WARM_UPS + ROUNDS; day++) {
                 shop.clock().set(midnight.plus(Duration.ofDays(day)).plus(Duration.ofHours(8)));
                 long begun = System.nanoTime();
-                shop.bean(Morning.class).print();
+                shop.bean(Beat.class).print();
                 if (day >= WARM_UPS) {
                     reports.add((System.nanoTime() - begun) / 1_000_000);
                 }
@@ -50,9 +50,9 @@ class MailBenchIT {
             }
             shop.clock().pass(Duration.ofDays(1));
             long begun = System.nanoTime();
-            shop.bean(Morning.class).print();
+            shop.bean(Beat.class).print();
             double printed = (System.nanoTime() - begun) / 1e9;
-            shop.bean(Morning.class).beat();
+            shop.bean(Beat.class).run();
             double seconds = (System.nanoTime() - begun) / 1e9;
             Collections.sort(reports);
             System.out.printf(

@@ -37,7 +37,7 @@ import org.daybook.orders.pricing.Content.Prices;
 import org.daybook.payments.OrderMoney;
 import org.daybook.payments.OrderMoney.Part;
 import org.daybook.payments.Tender;
-import org.daybook.reporting.fires.Morning;
+import org.daybook.reporting.fires.Beat;
 import org.daybook.settings.Moment;
 import org.daybook.settings.Shop;
 import org.daybook.settings.ShopOpened;
@@ -102,7 +102,7 @@ public final class PageShop implements AutoCloseable {
         long second = bean(Stores.class).find("S2").orElseThrow();
         bean(Users.class).make(user("manager.s2", Role.STORE_MANAGER, List.of(second)), 0);
         bean(Users.class).make(user("bookkeeper.s2", Role.FINANCE, List.of(second)), 0);
-        bean(Morning.class).beat();
+        bean(Beat.class).run();
     }
 
     private ConfigurableApplicationContext started() {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.daybook.reporting.fires.Morning;
+import org.daybook.reporting.fires.Beat;
 import org.daybook.reporting.schedules.Recipient;
 import org.daybook.reporting.schedules.Schedule;
 import org.daybook.reporting.schedules.Schedule.Missed;
@@ -103,7 +103,7 @@ class ClockJumpModuleTest {
 
     private void beat(Instant now) {
         shop.clock().set(now);
-        shop.bean(Morning.class).beat();
+        shop.bean(Beat.class).run();
     }
 
     /** Periods whose report left, and how often. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.reporting.fires.Morning;
+import org.daybook.reporting.fires.Beat;
 import org.daybook.reporting.issues.IssueRow;
 import org.daybook.reporting.issues.NewIssue;
 import org.daybook.reporting.issues.ReportIssues;
@@ -47,7 +47,7 @@ class IssueFailureModuleTest {
             shop.clock().pass(java.time.Duration.ofDays(1));
             shop.load(TODAY);
             damage(warehouse);
-            shop.bean(Morning.class).print();
+            shop.bean(Beat.class).print();
             assertThat(shop.values("select reason || detail from reporting.fire where schedule_id = " + daily))
                     .isEqualTo(List.of("render_failed"));
         }

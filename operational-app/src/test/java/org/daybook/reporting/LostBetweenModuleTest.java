@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.daybook.reporting.fires.Beat;
 import org.daybook.reporting.fires.Fires;
-import org.daybook.reporting.fires.Morning;
 import org.daybook.reporting.issues.ReportIssues;
 import org.daybook.reporting.mails.Sender;
 import org.daybook.reporting.schedules.Recipient;
@@ -56,7 +56,7 @@ class LostBetweenModuleTest {
     void aFileThatIsLostOrCutOffIsPrintedAgainBeforeItLeaves() throws IOException {
         shop.load(TODAY.minusDays(1));
         shop.clock().set(DUE);
-        shop.bean(Morning.class).print();
+        shop.bean(Beat.class).print();
         long id = Long.parseLong(shop.value("select issue_id from reporting.issue"));
         Path file = shop.database().home().reports().resolve("issues/" + id + ".pdf");
         byte[] whole = Files.readAllBytes(file);
@@ -83,7 +83,7 @@ class LostBetweenModuleTest {
         Schedules schedules = shop.bean(Schedules.class);
         schedules.change(schedules.find(daily).orElseThrow(), owner);
         schedules.restore(daily, owner);
-        shop.bean(Morning.class).beat();
+        shop.bean(Beat.class).run();
         assertThat(shop.values("select state from reporting.delivery")).containsExactly("accepted");
     }
 
@@ -95,7 +95,7 @@ class LostBetweenModuleTest {
         }
         shop.load(TODAY.minusDays(1));
         shop.clock().set(DUE);
-        shop.bean(Morning.class).print();
+        shop.bean(Beat.class).print();
         List<Mail> tried = new ArrayList<>();
         shop.bean(Sender.class).send(new Answering(tried, Outcome.NOT_SENT), Duration.ZERO);
         assertThat(tried).hasSize(1);
@@ -116,7 +116,7 @@ class LostBetweenModuleTest {
                 .update();
         shop.load(TODAY.minusDays(1));
         shop.clock().set(DUE);
-        shop.bean(Morning.class).beat();
+        shop.bean(Beat.class).run();
         assertThat(shop.values("select state || ' ' || reason from reporting.delivery"))
                 .containsExactlyInAnyOrder("accepted ", "failed address_missing", "failed address_missing");
     }
@@ -125,10 +125,10 @@ class LostBetweenModuleTest {
     void aRunThatWasMissedReachesItsReadersWhenItIsMadeUpFor() {
         shop.load(TODAY.plusDays(1));
         shop.clock().set(DUE.plus(Duration.ofDays(1)));
-        shop.bean(Morning.class).beat();
+        shop.bean(Beat.class).run();
         long missed = Long.parseLong(shop.value("select min(fire_id) from reporting.fire where state = 'skipped'"));
         assertThat(shop.bean(Fires.class).runAgain(missed)).isTrue();
-        shop.bean(Morning.class).beat();
+        shop.bean(Beat.class).run();
         assertThat(shop.value("select state from reporting.delivery where kind = 'report' and fire_id = " + missed))
                 .isEqualTo("accepted");
     }

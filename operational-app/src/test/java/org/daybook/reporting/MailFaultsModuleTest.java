@@ -14,8 +14,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.daybook.reporting.fires.Beat;
 import org.daybook.reporting.fires.Fires;
-import org.daybook.reporting.fires.Morning;
 import org.daybook.reporting.mails.Deliveries;
 import org.daybook.reporting.mails.Sender;
 import org.daybook.reporting.post.Mailbox;
@@ -182,13 +182,13 @@ class MailFaultsModuleTest {
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try (ConfigurableApplicationContext other = shop.another()) {
-            List<Morning> mornings = List.of(shop.bean(Morning.class), other.getBean(Morning.class));
+            List<Beat> beats = List.of(shop.bean(Beat.class), other.getBean(Beat.class));
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                Morning morning = mornings.get(i % 2);
+                Beat beat = beats.get(i % 2);
                 all.add(pool.submit(() -> {
                     start.await();
-                    morning.beat();
+                    beat.run();
                     return null;
                 }));
             }
@@ -323,13 +323,13 @@ class MailFaultsModuleTest {
     private void rendered() {
         shop.load(TODAY.minusDays(1));
         shop.clock().set(DUE);
-        shop.bean(Morning.class).print();
+        shop.bean(Beat.class).print();
         assertThat(shop.value("select count(*) from reporting.delivery where state = 'rendered'"))
                 .isEqualTo("1");
     }
 
     private void beat() {
-        shop.bean(Morning.class).beat();
+        shop.bean(Beat.class).run();
     }
 
     private void send(MailLine line) {

@@ -21,7 +21,7 @@ import org.daybook.AppContext;
 import org.daybook.database.Database;
 import org.daybook.database.Home;
 import org.daybook.database.TestDatabase;
-import org.daybook.reporting.fires.Morning;
+import org.daybook.reporting.fires.Beat;
 import org.daybook.reporting.schedules.Rule;
 import org.daybook.reporting.schedules.Schedule;
 import org.daybook.reporting.schedules.Schedule.Job;
@@ -67,7 +67,7 @@ public final class ReportingShop implements AutoCloseable {
         context.publishEvent(new ShopOpened("Jing'an"));
         bean(Stores.class).make(List.of("S2"));
         // There is no load to be started here: a test publishes releases itself.
-        bean(Morning.class).beat();
+        bean(Beat.class).run();
         bean(JdbcClient.class)
                 .sql("update reporting.schedule set removed_at = now()")
                 .update();

@@ -16,7 +16,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.daybook.reporting.fires.Morning;
+import org.daybook.reporting.fires.Beat;
 import org.daybook.reporting.issues.IssueFilter;
 import org.daybook.reporting.issues.IssueRow;
 import org.daybook.reporting.issues.ReportIssues;
@@ -116,7 +116,7 @@ class WeekModuleTest {
             if (time.equals(LOADED)) {
                 shop.load(day.minusDays(1));
             }
-            shop.bean(Morning.class).beat();
+            shop.bean(Beat.class).run();
         }
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.daybook.reporting.fires.Morning;
+import org.daybook.reporting.fires.Beat;
 import org.daybook.reporting.issues.IssueFilter;
 import org.daybook.reporting.issues.IssueRow;
 import org.daybook.reporting.issues.ReportIssues;
@@ -105,7 +105,7 @@ class WithdrawnReadersModuleTest {
         shop.bean(Schedules.class).remove(other, owner);
         shop.load(TODAY.minusDays(1));
         shop.clock().pass(Duration.ofMinutes(7 * 60 + 30));
-        shop.bean(Morning.class).print();
+        shop.bean(Beat.class).print();
         assertThat(shop.values("select report || ' ' || d.state || ' ' || d.reason from reporting.delivery as d"
                         + " join reporting.fire using (fire_id) join reporting.schedule using (schedule_id)"
                         + " where reader = 'user:" + accountant + "' order by report"))
@@ -124,7 +124,7 @@ class WithdrawnReadersModuleTest {
     private void rendered() {
         shop.load(TODAY.minusDays(1));
         shop.clock().pass(Duration.ofMinutes(7 * 60 + 30));
-        shop.bean(Morning.class).print();
+        shop.bean(Beat.class).print();
         assertThat(shop.values("select distinct state from reporting.delivery")).containsExactly("rendered");
     }
 

@@ -15,7 +15,7 @@ import org.daybook.reporting.api.ReportBodies.ReportIssuePage;
 import org.daybook.reporting.issues.IssueFilter;
 import org.daybook.reporting.issues.IssueRow;
 import org.daybook.reporting.issues.NewIssue;
-import org.daybook.reporting.issues.PrintRoom;
+import org.daybook.reporting.issues.PrintQueue;
 import org.daybook.reporting.issues.ReportIssues;
 import org.daybook.reports.Period;
 import org.daybook.reports.ReportSummary;
@@ -44,14 +44,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/report-issues")
 @Tag(name = "Reports")
 class ReportIssueApi {
-    private final PrintRoom room;
+    private final PrintQueue queue;
     private final ReportIssues issues;
     private final ReportScope scope;
     private final IssueFigures figures;
     private final Answers answers;
 
-    ReportIssueApi(PrintRoom room, ReportIssues issues, ReportScope scope, IssueFigures figures, Answers answers) {
-        this.room = room;
+    ReportIssueApi(PrintQueue queue, ReportIssues issues, ReportScope scope, IssueFigures figures, Answers answers) {
+        this.queue = queue;
         this.issues = issues;
         this.scope = scope;
         this.figures = figures;
@@ -72,10 +72,10 @@ class ReportIssueApi {
                 me.userId(),
                 key,
                 "report " + wanted,
-                () -> String.valueOf(room.begin(wanted).issueId())));
+                () -> String.valueOf(queue.begin(wanted).issueId())));
         IssueRow issue = find(issueId, me);
         if (issue.state() == IssueRow.State.RENDERING) {
-            room.again(issue);
+            queue.again(issue);
         }
         return ReportViews.issue(issue, scope.code(issue));
     }

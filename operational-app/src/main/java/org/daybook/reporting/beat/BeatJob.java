@@ -1,6 +1,6 @@
 package org.daybook.reporting.beat;
 
-import org.daybook.reporting.fires.Morning;
+import org.daybook.reporting.fires.Beat;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
 import org.springframework.scheduling.quartz.QuartzJobBean;
@@ -8,14 +8,14 @@ import org.springframework.scheduling.quartz.QuartzJobBean;
 /** One beat: whatever is due. */
 @DisallowConcurrentExecution
 class BeatJob extends QuartzJobBean {
-    private final Morning morning;
+    private final Beat beat;
 
-    BeatJob(Morning morning) {
-        this.morning = morning;
+    BeatJob(Beat beat) {
+        this.beat = beat;
     }
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
-        morning.beat();
+        beat.run();
     }
 }

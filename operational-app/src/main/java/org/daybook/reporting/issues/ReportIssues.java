@@ -26,14 +26,15 @@ public class ReportIssues {
 
     private final IssueTable table;
     private final IssueFiles files;
-    private final Press press;
+    private final IssuePrinter printer;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ReportIssues(IssueTable table, IssueFiles files, Press press, TransactionTemplate transaction, Clock clock) {
+    ReportIssues(
+            IssueTable table, IssueFiles files, IssuePrinter printer, TransactionTemplate transaction, Clock clock) {
         this.table = table;
         this.files = files;
-        this.press = press;
+        this.printer = printer;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -62,7 +63,7 @@ public class ReportIssues {
             return issue;
         }
         try {
-            byte[] pdf = press.print(issue, ReportFormat.PDF);
+            byte[] pdf = printer.print(issue, ReportFormat.PDF);
             files.keep(issue.issueId(), pdf);
             table.made(issue.issueId(), IssueFiles.sha256(pdf), pdf.length);
         } catch (RuntimeException failure) {
@@ -112,12 +113,12 @@ public class ReportIssues {
      * @throws org.daybook.settings.GateFull if too many ask just now
      */
     public byte[] as(IssueRow issue, ReportFormat format) {
-        return asked.through(() -> press.print(issue, format));
+        return asked.through(() -> printer.print(issue, format));
     }
 
     /** Whether it can be printed again, in any form: its release is kept for some time only. */
     public boolean isPrintable(IssueRow issue) {
-        return press.isPrintable(issue);
+        return printer.isPrintable(issue);
     }
 
     /** Whether printing it once more, from its release, gives the bytes that were sent. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daybook.reporting.issues.IssueRow;
 import org.daybook.reporting.issues.NewIssue;
-import org.daybook.reporting.issues.PrintRoom;
+import org.daybook.reporting.issues.PrintQueue;
 import org.daybook.reporting.runs.Releases;
 import org.daybook.reports.Period;
 import org.daybook.reports.PeriodKind;
@@ -31,13 +31,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** Printing a report: for which period, which store, in which language. */
 @Controller
 class PrintPages {
-    private final PrintRoom room;
+    private final PrintQueue queue;
     private final Releases releases;
     private final Stores stores;
     private final Sentences sentences;
 
-    PrintPages(PrintRoom room, Releases releases, Stores stores, Sentences sentences) {
-        this.room = room;
+    PrintPages(PrintQueue queue, Releases releases, Stores stores, Sentences sentences) {
+        this.queue = queue;
         this.releases = releases;
         this.stores = stores;
         this.sentences = sentences;
@@ -70,7 +70,7 @@ class PrintPages {
         Optional<String> language = fields.choice("language", "report.language", PrintPages::language);
         Optional<Long> store = store(fields, me);
         return fields.attempt(() -> {
-                    IssueRow issue = room.print(new NewIssue(
+                    IssueRow issue = queue.print(new NewIssue(
                             report.name(),
                             period(kind.orElseThrow(), day, last),
                             language.orElseThrow(),

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.daybook.reporting.issues.IssueFilter;
 import org.daybook.reporting.issues.IssueRow;
-import org.daybook.reporting.issues.PrintRoom;
+import org.daybook.reporting.issues.PrintQueue;
 import org.daybook.reporting.issues.ReportIssues;
 import org.daybook.reporting.mails.Deliveries;
 import org.daybook.reports.ReportFormat;
@@ -38,14 +38,14 @@ class ReportIssuePages {
     private static final int ENOUGH = 286;
 
     private final ReportIssues issues;
-    private final PrintRoom room;
+    private final PrintQueue queue;
     private final Deliveries deliveries;
     private final Stores stores;
     private final Sentences sentences;
 
-    ReportIssuePages(ReportIssues issues, PrintRoom room, Deliveries deliveries, Stores stores, Sentences sentences) {
+    ReportIssuePages(ReportIssues issues, PrintQueue queue, Deliveries deliveries, Stores stores, Sentences sentences) {
         this.issues = issues;
-        this.room = room;
+        this.queue = queue;
         this.deliveries = deliveries;
         this.stores = stores;
         this.sentences = sentences;
@@ -129,7 +129,7 @@ class ReportIssuePages {
         if (!issues.isPrintable(issue)) {
             Flash.refuse(request, List.of(sentences.of("issue.past", locale, issue.releaseId())));
         } else if (!issue.isMade()) {
-            room.again(issue);
+            queue.again(issue);
         } else if (issues.isReproduced(issue)) {
             Flash.say(request, sentences.of("issue.same", locale, Objects.requireNonNull(issue.sha256())));
         } else {

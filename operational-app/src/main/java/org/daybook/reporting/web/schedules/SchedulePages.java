@@ -35,14 +35,14 @@ class SchedulePages {
 
     private final Schedules schedules;
     private final Fires fires;
-    private final Desk desk;
+    private final ScheduleChoices choices;
     private final Sentences sentences;
     private final Clock clock;
 
-    SchedulePages(Schedules schedules, Fires fires, Desk desk, Sentences sentences, Clock clock) {
+    SchedulePages(Schedules schedules, Fires fires, ScheduleChoices choices, Sentences sentences, Clock clock) {
         this.schedules = schedules;
         this.fires = fires;
-        this.desk = desk;
+        this.choices = choices;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -75,14 +75,14 @@ class SchedulePages {
     @GetMapping("/reports/schedules/new")
     @Requires(Right.REPORTS_SCHEDULE)
     ModelAndView ask(@RequestParam(defaultValue = "daily-sales") String report, SignedIn me, Locale locale) {
-        return form(desk.proposal(report, me, locale), locale);
+        return form(choices.proposal(report, me, locale), locale);
     }
 
     @PostMapping("/reports/schedules/new")
     @Requires(Right.REPORTS_SCHEDULE)
     ModelAndView make(HttpServletRequest request, SignedIn me, Locale locale) {
-        ScheduleForm form = new ScheduleForm(request, sentences, locale, desk.proposal("daily-sales", me, locale));
-        Schedule wanted = form.read(desk::store);
+        ScheduleForm form = new ScheduleForm(request, sentences, locale, choices.proposal("daily-sales", me, locale));
+        Schedule wanted = form.read(choices::store);
         return form.fields()
                 .attempt(() -> {
                     long scheduleId = schedules.make(wanted, me.userId());
@@ -102,7 +102,7 @@ class SchedulePages {
     @Requires(Right.REPORTS_SCHEDULE)
     ModelAndView change(@PathVariable long scheduleId, HttpServletRequest request, SignedIn me, Locale locale) {
         ScheduleForm form = new ScheduleForm(request, sentences, locale, find(scheduleId));
-        Schedule wanted = form.read(desk::store);
+        Schedule wanted = form.read(choices::store);
         return form.fields()
                 .attempt(() -> {
                     schedules.change(wanted, me.userId());
@@ -116,7 +116,7 @@ class SchedulePages {
     @GetMapping("/reports/schedules/preview")
     @Requires(Right.REPORTS_SCHEDULE)
     ModelAndView preview(HttpServletRequest request, SignedIn me, Locale locale) {
-        ScheduleForm form = new ScheduleForm(request, sentences, locale, desk.proposal("daily-sales", me, locale));
+        ScheduleForm form = new ScheduleForm(request, sentences, locale, choices.proposal("daily-sales", me, locale));
         Rule rule = form.rule();
         return new ModelAndView("reporting/next")
                 .addObject("next", form.fields().areRight() ? next(rule, SHOWN) : List.of())
@@ -174,17 +174,17 @@ class SchedulePages {
                 .addObject("titles", Titles.in(locale))
                 .addObject("words", new RuleWords(sentences, locale))
                 .addObject("reports", ReportLibrary.list(locale))
-                .addObject("stores", desk.stores(locale))
+                .addObject("stores", choices.stores(locale))
                 .addObject("zones", new TreeSet<>(java.time.ZoneId.getAvailableZoneIds()))
                 .addObject(
                         "latest", schedule.scheduleId() == 0 ? List.of() : fires.latest(schedule.scheduleId(), LATEST))
                 .addObject(
                         "recipients",
-                        desk.recipients(
+                        choices.recipients(
                                 schedule,
                                 LocalDate.ofInstant(
                                         clock.instant(), schedule.rule().zone())))
-                .addObject("users", desk.readers())
-                .addObject("roles", desk.roles());
+                .addObject("users", choices.readers())
+                .addObject("roles", choices.roles());
     }
 }

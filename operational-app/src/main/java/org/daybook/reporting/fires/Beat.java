@@ -7,14 +7,14 @@ import org.springframework.stereotype.Service;
 
 /** One beat of the scheduler: plans, works, sends, and raises the alarm over what did not leave. */
 @Service
-public class Morning {
+public class Beat {
     private final Planner planner;
     private final Dispatch dispatch;
     private final Alarms alarms;
     private final Sender sender;
     private final Mailers mailers;
 
-    Morning(Planner planner, Dispatch dispatch, Alarms alarms, Sender sender, Mailers mailers) {
+    Beat(Planner planner, Dispatch dispatch, Alarms alarms, Sender sender, Mailers mailers) {
         this.planner = planner;
         this.dispatch = dispatch;
         this.alarms = alarms;
@@ -23,7 +23,7 @@ public class Morning {
     }
 
     /** All that is due now. Nothing is done twice, however often and by however many it is called. */
-    public void beat() {
+    public void run() {
         print();
         try (MailLine line = mailers.mailer().open()) {
             sender.send(line);

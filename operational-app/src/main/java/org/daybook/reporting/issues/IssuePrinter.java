@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** Prints issues from their releases: the same issue gives the same bytes at any time. */
 @Component
-class Press {
+class IssuePrinter {
     private final Path warehouse;
     private final Stores stores;
 
-    Press(Home home, Stores stores) {
+    IssuePrinter(Home home, Stores stores) {
         this.warehouse = home.warehouse();
         this.stores = stores;
     }

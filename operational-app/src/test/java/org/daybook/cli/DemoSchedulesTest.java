@@ -9,12 +9,12 @@ import org.daybook.users.Right;
 import org.daybook.users.Role;
 import org.junit.jupiter.api.Test;
 
-class DemoMorningsTest {
+class DemoSchedulesTest {
 
     /** Others are refused as recipients, and the demo with them. */
     @Test
     void whoGetsReportsMayReadThem() {
-        List<Role> readers = Stream.of(DemoMornings.DAILY, DemoMornings.WEEKLY, DemoMornings.MONTHLY)
+        List<Role> readers = Stream.of(DemoSchedules.DAILY, DemoSchedules.WEEKLY, DemoSchedules.MONTHLY)
                 .map(Map::values)
                 .flatMap(roles -> roles.stream().flatMap(List::stream))
                 .toList();

@@ -15,20 +15,20 @@ import org.springframework.stereotype.Service;
 
 /** Prints what people ask for, one after another, while they look on. */
 @Service
-public class PrintRoom {
+public class PrintQueue {
     private static final int MOST_WAITING = 20;
-    private static final Logger LOG = LoggerFactory.getLogger(PrintRoom.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PrintQueue.class);
 
     private final ReportIssues issues;
     private final Home home;
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
-    private final ExecutorService press = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, waiting, task -> {
-        Thread thread = new Thread(task, "press");
+    private final ExecutorService printer = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, waiting, task -> {
+        Thread thread = new Thread(task, "printer");
         thread.setDaemon(true);
         return thread;
     });
 
-    PrintRoom(ReportIssues issues, Home home) {
+    PrintQueue(ReportIssues issues, Home home) {
         this.issues = issues;
         this.home = home;
     }
@@ -64,7 +64,7 @@ public class PrintRoom {
      */
     public void again(IssueRow issue) {
         requireRoom();
-        press.execute(() -> {
+        printer.execute(() -> {
             try {
                 issues.print(issue);
             } catch (RuntimeException failure) {
@@ -82,6 +82,6 @@ public class PrintRoom {
 
     @PreDestroy
     void stop() {
-        press.shutdownNow();
+        printer.shutdownNow();
     }
 }

@@ -28,8 +28,8 @@ import org.daybook.users.addresses.MailAddress;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Who of the demo shop gets which report: the last of each runs as soon as the app does, into the local mailbox. */
-record DemoMornings(ConfigurableApplicationContext context, Clock clock) {
-    /** The reports of each morning, Monday and second working day, with those who get them beside the owner. */
+record DemoSchedules(ConfigurableApplicationContext context, Clock clock) {
+    /** The reports of each day, Monday and second working day, with those who get them beside the owner. */
     static final Map<String, List<Role>> DAILY = Map.of(
             "daily-sales", List.of(Role.STORE_MANAGER),
             "open-orders", List.of(Role.STORE_MANAGER),

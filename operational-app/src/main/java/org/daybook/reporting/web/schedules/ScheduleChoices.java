@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /** What there is to choose from on the page of a schedule. */
 @Component
-class Desk {
+class ScheduleChoices {
     private static final Duration DEADLINE = Duration.ofMinutes(90);
 
     private final Schedules schedules;
@@ -42,7 +42,7 @@ class Desk {
     private final Stores stores;
     private final Users users;
 
-    Desk(Schedules schedules, Shops shops, Stores stores, Users users) {
+    ScheduleChoices(Schedules schedules, Shops shops, Stores stores, Users users) {
         this.schedules = schedules;
         this.shops = shops;
         this.stores = stores;
