@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** The order list as a file, with more orders than anybody looks at. */
 @TestInstance(Lifecycle.PER_CLASS)
 class OrderExportTest {
-    private static final int MORE = 100_001;
+    private static final int MORE = 25_001;
     /** Many of one moment and of one total. */
     private static final String ADD = """
             insert into orders.sales_order (order_no, store_id, channel_id, customer_id, business_day, event_at,

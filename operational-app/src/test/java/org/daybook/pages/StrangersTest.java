@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedShop.class)
 class StrangersTest {
     private static final String ROWS = "select count(*)::text from users.session where principal_name is null";
-    private static final int MANY = 20;
+    private static final int MANY = 8;
 
     private final PageShop shop;
 
