@@ -11,6 +11,7 @@ public final class DatabaseUnavailable extends RuntimeException {
     /** Why. */
     public enum Reason {
         NO_CONNECTION,
+        NEWER,
         NO_SOFTWARE,
         NOT_STARTED,
         NOT_STOPPED,

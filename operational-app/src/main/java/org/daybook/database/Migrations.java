@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -78,7 +79,12 @@ record Migrations(DataSource database) {
                 statement.execute("drop schema if exists " + module + " cascade");
             }
         }
-        MODULES.forEach(this::migrate);
+        List<Flyway> modules = MODULES.stream().map(this::module).toList();
+        if (modules.stream().anyMatch(Migrations::isOfANewerVersion)) {
+            String place = statement.getConnection().getMetaData().getURL();
+            throw new DatabaseUnavailable(DatabaseUnavailable.Reason.NEWER, place);
+        }
+        modules.forEach(Flyway::migrate);
         record(wanted);
     }
 
@@ -90,15 +96,18 @@ record Migrations(DataSource database) {
         }
     }
 
-    private void migrate(String module) {
-        Flyway.configure()
+    private Flyway module(String module) {
+        return Flyway.configure()
                 .dataSource(database)
                 .schemas(module)
                 .locations("classpath:db/migration/" + module)
                 .table("schema_history")
                 .validateMigrationNaming(true)
-                .load()
-                .migrate();
+                .load();
+    }
+
+    private static boolean isOfANewerVersion(Flyway module) {
+        return Arrays.stream(module.info().all()).anyMatch(one -> one.getState() == MigrationState.FUTURE_SUCCESS);
     }
 
     private String recorded() {

@@ -1,6 +1,7 @@
 package org.daybook.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +70,24 @@ class DatabaseTest {
                     .isEqualTo("true");
             assertThat(one(database, "select count(*)::text from extract.shop")).isEqualTo("0");
         }
+    }
+
+    @Test
+    void leavesWhatANewerVersionHasWrittenAlone() {
+        Home home = new Home(directory);
+        try (Database database = Database.open(home)) {
+            JdbcClient jdbc = JdbcClient.create(database.dataSource());
+            jdbc.sql("update guard.migration_mark set fingerprint = 'newer'").update();
+            jdbc.sql("""
+                    insert into settings.schema_history
+                        (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                    values (900, '900', 'later', 'SQL', 'V900__later.sql', 'daybook', 1, true)
+                    """).update();
+        }
+        assertThatThrownBy(() -> Database.open(home))
+                .isInstanceOfSatisfying(
+                        DatabaseUnavailable.class,
+                        newer -> assertThat(newer.reason()).isEqualTo(DatabaseUnavailable.Reason.NEWER));
     }
 
     @Test
