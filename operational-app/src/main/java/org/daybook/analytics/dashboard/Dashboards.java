@@ -13,6 +13,7 @@ import org.daybook.reports.data.FigureReader;
 import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.ReleaseDamaged;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Service;
 public class Dashboards {
     /** The parts of a dashboard. */
     public static final List<String> PARTS = List.of("overview", "weeks", "bridge", "products", "stores");
+
+    /** Those that a store has, too. */
+    static final List<String> OF_A_STORE = List.of("overview", "weeks", "products");
 
     private static final int MOST_KEPT = 400;
 
@@ -121,11 +125,11 @@ public class Dashboards {
     }
 
     /** Answers one usual question before anybody asks it, once no visitor waits for another. */
-    void prepare(Release release, PeriodChoice choice, String language, String part) {
-        Dashboard usual = dashboard(release, choice, "", LocalDate.MAX, language);
+    void prepare(Release release, PeriodChoice choice, String store, String language, String part) {
+        Dashboard usual = dashboard(release, choice, store, LocalDate.MAX, language);
         read(part, usual, Object.class, reading -> {
             try {
-                return room.prepare(release, reading);
+                return room.prepare(release, placeOf(usual), reading);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("The app is stopped", stopped);
@@ -155,8 +159,11 @@ public class Dashboards {
 
     private Seat visiting(Dashboard dashboard) {
         Release release = Release.of(home.warehouse(), dashboard.releaseId());
-        String store = dashboard.isWholeShop() ? null : dashboard.store();
-        return reading -> room.read(release, store, reading);
+        return reading -> room.read(release, placeOf(dashboard), reading);
+    }
+
+    private static @Nullable String placeOf(Dashboard dashboard) {
+        return dashboard.isWholeShop() ? null : dashboard.store();
     }
 
     private <T> T read(String part, Dashboard dashboard, Class<T> type, Seat seat) {

@@ -36,9 +36,10 @@ final class ReadingRoom implements AutoCloseable {
     }
 
     /** For nobody yet: once no visitor is there. */
-    <T> T prepare(Release release, Function<FigureReader, T> reading) throws InterruptedException {
+    <T> T prepare(Release release, @Nullable String store, Function<FigureReader, T> reading)
+            throws InterruptedException {
         enterLast();
-        return readAndLeave(release, null, reading);
+        return readAndLeave(release, store, reading);
     }
 
     private <T> T readAndLeave(Release release, @Nullable String store, Function<FigureReader, T> reading) {

@@ -61,7 +61,7 @@ class ReadingRoomTest {
 
     private static void prepare(ReadingRoom room, Release release, List<String> order, List<FigureReader> readers) {
         try {
-            room.prepare(release, reader -> {
+            room.prepare(release, null, reader -> {
                 readers.add(reader);
                 return order.add("preparation");
             });
