@@ -11,6 +11,7 @@
             "audit",
             "database",
             "users",
+            "users :: keys",
             "stock",
             "stock :: assortment",
             "customers",

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import org.daybook.database.DatabaseUnavailable;
 import org.daybook.database.Home;
+import org.daybook.imports.faults.ImportText;
+import org.daybook.settings.Refused;
 import org.daybook.warehouse.ReleaseDamaged;
 import org.daybook.warehouse.ReleaseMissing;
 import org.daybook.warehouse.sandbox.QueryProblem;
@@ -53,7 +56,15 @@ final class FailureSentence implements IExecutionExceptionHandler {
         if (failure instanceof ReleaseMissing missing) {
             return missing.sentence(language);
         }
-        return String.valueOf(failure.getMessage());
+        return failure instanceof Refused refused ? refusal(refused, language) : String.valueOf(failure.getMessage());
+    }
+
+    private static String refusal(Refused refused, Locale language) {
+        try {
+            return new ImportText(language).ofRefusal(refused);
+        } catch (MissingResourceException toldOnPagesAlone) {
+            return String.valueOf(refused.getMessage());
+        }
     }
 
     /** Failures that the product names itself carry a sentence for the user. */

@@ -1,7 +1,7 @@
 package org.daybook.web;
 
-import org.daybook.users.ApiKeys;
 import org.daybook.users.Users;
+import org.daybook.users.keys.Programs;
 import org.daybook.web.api.ApiKeyFilter;
 import org.daybook.web.page.UserLocale;
 import org.daybook.web.server.Turns;
@@ -63,9 +63,9 @@ class SecurityConfiguration {
     /** Programs have a key with each request, and neither session nor cookie. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiKeys keys, Sentences sentences) {
+    SecurityFilterChain api(HttpSecurity http, Programs programs, Sentences sentences) {
         return http.securityMatcher("/api/**")
-                .addFilterBefore(new ApiKeyFilter(keys, sentences), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new ApiKeyFilter(programs, sentences), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(turns, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"money", "settings", "audit", "users", "users :: views"})
+        allowedDependencies = {"money", "settings", "audit", "users", "users :: keys", "users :: views"})
 @NullMarked
 package org.daybook.web;
 

@@ -16,6 +16,7 @@ import org.daybook.ledger.EntryRefused;
 import org.daybook.orders.OrderRefused;
 import org.daybook.orders.OrderState;
 import org.daybook.payments.PaymentRefused;
+import org.daybook.reporting.schedules.ScheduleRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class RefusalSentencesTest {
                         keys("order.", OrderRefused.Reason.values()),
                         keys("payment.", PaymentRefused.Reason.values()),
                         keys("ledger.", EntryRefused.Reason.values()),
+                        keys("schedule.", ScheduleRefused.Reason.values()),
                         STATES.stream()
                                 .flatMap(line -> Arrays.stream(line.split(" ")))
                                 .map(state -> "order." + state))

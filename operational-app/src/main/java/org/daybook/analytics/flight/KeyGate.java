@@ -1,6 +1,5 @@
 package org.daybook.analytics.flight;
 
-import io.github.bucket4j.Bucket;
 import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.ForwardingServerCall.SimpleForwardingServerCall;
@@ -13,17 +12,15 @@ import io.grpc.Status;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.arrow.flight.FlightRuntimeException;
 import org.apache.arrow.flight.FlightStatusCode;
 import org.daybook.audit.AccessLog;
-import org.daybook.users.ApiKeys;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
+import org.daybook.users.keys.Programs;
+import org.daybook.users.keys.WrongKeys;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a key with each call, as the API does, so that one that is revoked opens nothing from then on. */
@@ -33,16 +30,14 @@ final class KeyGate implements ServerInterceptor {
             Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
     private static final String BEARER = "Bearer ";
     private static final String BASIC = "Basic ";
-    private static final int A_MINUTE = 1_200;
 
-    private final ApiKeys keys;
+    private final Programs programs;
     private final Replies replies;
     private final AccessLog log;
     private final WrongKeys wrong = new WrongKeys();
-    private final Map<Long, Bucket> calls = new ConcurrentHashMap<>();
 
-    KeyGate(ApiKeys keys, Replies replies, AccessLog log) {
-        this.keys = keys;
+    KeyGate(Programs programs, Replies replies, AccessLog log) {
+        this.programs = programs;
         this.replies = replies;
         this.log = log;
     }
@@ -70,7 +65,7 @@ final class KeyGate implements ServerInterceptor {
         if (seconds > 0) {
             throw replies.say(FlightStatusCode.RESOURCE_EXHAUSTED, Replies.UNKNOWN_READER, "api.too_often", seconds);
         }
-        Optional<SignedIn> found = key.isEmpty() ? Optional.empty() : keys.find(key);
+        Optional<SignedIn> found = programs.find(key);
         if (found.isEmpty()) {
             wrong.count(address);
             log.note(0, wrong.wait(address) > 0 ? "locked_out" : "sign_in_failed", "", "SQL, " + address);
@@ -80,8 +75,9 @@ final class KeyGate implements ServerInterceptor {
         if (!user.may(Right.SQL_RUN)) {
             throw replies.say(FlightStatusCode.UNAUTHORIZED, user, "flight.no_right");
         }
-        if (!bucket(user.userId()).tryConsume(1)) {
-            throw replies.say(FlightStatusCode.RESOURCE_EXHAUSTED, user, "api.too_often", 1);
+        long turn = programs.count(user);
+        if (turn > 0) {
+            throw replies.say(FlightStatusCode.RESOURCE_EXHAUSTED, user, "api.too_often", turn);
         }
         return user;
     }
@@ -93,7 +89,7 @@ final class KeyGate implements ServerInterceptor {
         }
         return header.startsWith(BASIC)
                 ? password(header.substring(BASIC.length()).strip())
-                : header.startsWith(BEARER) ? header.substring(BEARER.length()).strip() : "";
+                : Programs.bearer(header);
     }
 
     private static String password(String encoded) {
@@ -110,14 +106,6 @@ final class KeyGate implements ServerInterceptor {
         return address instanceof InetSocketAddress inet && inet.getAddress() != null
                 ? inet.getAddress().getHostAddress()
                 : "";
-    }
-
-    private Bucket bucket(long userId) {
-        return calls.computeIfAbsent(
-                userId,
-                id -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
-                        .build());
     }
 
     private static Status status(FlightRuntimeException refused) {

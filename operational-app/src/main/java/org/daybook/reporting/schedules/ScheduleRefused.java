@@ -23,7 +23,10 @@ public final class ScheduleRefused extends Refused {
     private final Reason reason;
 
     ScheduleRefused(Reason reason, Object... details) {
-        super(reason.toString(), "schedule." + reason.name().toLowerCase(Locale.ROOT), details);
+        super(
+                "The schedule stays as it is: " + reason,
+                "schedule." + reason.name().toLowerCase(Locale.ROOT),
+                details);
         this.reason = reason;
     }
 

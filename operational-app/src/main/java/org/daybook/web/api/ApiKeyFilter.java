@@ -1,20 +1,14 @@
 package org.daybook.web.api;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import org.daybook.users.ApiKeys;
 import org.daybook.users.SignedIn;
+import org.daybook.users.keys.Programs;
 import org.daybook.web.Sentences;
 import org.daybook.web.Trouble;
 import org.daybook.web.page.UserLocale;
@@ -25,15 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets programs in by their key, and none of them more often than it should. */
 public final class ApiKeyFilter extends OncePerRequestFilter {
-    private static final int A_MINUTE = 1_200;
-    private static final String SCHEME = "Bearer ";
-
-    private final ApiKeys keys;
+    private final Programs programs;
     private final Sentences sentences;
-    private final Map<Long, Bucket> buckets = new ConcurrentHashMap<>();
 
-    public ApiKeyFilter(ApiKeys keys, Sentences sentences) {
-        this.keys = keys;
+    public ApiKeyFilter(Programs programs, Sentences sentences) {
+        this.programs = programs;
         this.sentences = sentences;
     }
 
@@ -43,7 +33,7 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
         String header = request.getHeader("Authorization");
         Optional<SignedIn> user;
         try {
-            user = find(header == null ? "" : header);
+            user = programs.find(header == null ? "" : Programs.bearer(header));
         } catch (RuntimeException failure) {
             refuse(failure, request, response);
             return;
@@ -53,9 +43,8 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
             Problem.write(response, HttpServletResponse.SC_UNAUTHORIZED, say("api.no_key", request));
             return;
         }
-        ConsumptionProbe probe = bucket(user.get().userId()).tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+        long seconds = programs.count(user.get());
+        if (seconds > 0) {
             response.setHeader("Retry-After", String.valueOf(seconds));
             Problem.write(response, 429, say("api.too_often", request, seconds));
             return;
@@ -64,12 +53,6 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user.get(), null, List.of()));
         SecurityContextHolder.setContext(context);
         chain.doFilter(new LimitedBody(request), response);
-    }
-
-    private Optional<SignedIn> find(String header) {
-        return header.startsWith(SCHEME)
-                ? keys.find(header.substring(SCHEME.length()).strip())
-                : Optional.empty();
     }
 
     /** Who asks is not known, so the sentence is in the language that the request names. */
@@ -85,13 +68,5 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
 
     private String say(String key, HttpServletRequest request, Object... details) {
         return sentences.of(key, UserLocale.supported(request.getLocale()), details);
-    }
-
-    private Bucket bucket(long userId) {
-        return buckets.computeIfAbsent(
-                userId,
-                id -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
-                        .build());
     }
 }

@@ -32,6 +32,8 @@ import org.daybook.users.ApiKeys;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.users.Users;
+import org.daybook.users.keys.Programs;
+import org.daybook.users.keys.WrongKeys;
 import org.daybook.warehouse.TinyRelease;
 import org.daybook.warehouse.models.Model;
 import org.jspecify.annotations.Nullable;
@@ -276,7 +278,7 @@ class SqlEndpointTest {
         ServerProperties pages = new ServerProperties();
         pages.setSsl(ssl);
         pages.setAddress(InetAddress.getByName(address));
-        KeyGate gate = new KeyGate(shop.bean(ApiKeys.class), shop.bean(Replies.class), shop.bean(AccessLog.class));
+        KeyGate gate = new KeyGate(shop.bean(Programs.class), shop.bean(Replies.class), shop.bean(AccessLog.class));
         return new SqlEndpoint(
                 new FlightSettings(0), pages, shop.bean(SslBundles.class), shop.bean(SqlProducer.class), gate);
     }
