@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.daybook.database.Home;
 import org.daybook.reports.Period;
 import org.daybook.reports.PeriodKind;
@@ -105,36 +104,37 @@ public class Dashboards {
     }
 
     public Overview overview(Dashboard dashboard) {
-        return read("overview", dashboard, Overview.class, visiting(dashboard));
+        return read("overview", dashboard, Overview.class);
     }
 
     public Weeks weeks(Dashboard dashboard) {
-        return read("weeks", dashboard, Weeks.class, visiting(dashboard));
+        return read("weeks", dashboard, Weeks.class);
     }
 
     public Bridge bridge(Dashboard dashboard) {
-        return read("bridge", dashboard, Bridge.class, visiting(dashboard));
+        return read("bridge", dashboard, Bridge.class);
     }
 
     public Ranking products(Dashboard dashboard) {
-        return named("products", dashboard, read("products", dashboard, Ranking.class, visiting(dashboard)));
+        return named("products", dashboard, read("products", dashboard, Ranking.class));
     }
 
     public Ranking stores(Dashboard dashboard) {
-        return named("stores", dashboard, read("stores", dashboard, Ranking.class, visiting(dashboard)));
+        return named("stores", dashboard, read("stores", dashboard, Ranking.class));
     }
 
     /** Answers one usual question before anybody asks it, once no visitor waits for another. */
-    void prepare(Release release, PeriodChoice choice, String store, String language, String part) {
+    void prepare(Release release, PeriodChoice choice, String store, String language, String part)
+            throws InterruptedException {
         Dashboard usual = dashboard(release, choice, store, LocalDate.MAX, language);
-        read(part, usual, Object.class, reading -> {
-            try {
-                return room.prepare(release, placeOf(usual), reading);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("The app is stopped", stopped);
-            }
-        });
+        Question question = figures(part, usual);
+        if (kept.find(question, Object.class).isEmpty()) {
+            // Claimed no sooner than it can be answered: no visitor waits for an answer that waits for visitors.
+            room.prepare(release, placeOf(usual), reader -> {
+                kept.offer(question, () -> reading(part, usual, reader));
+                return question;
+            });
+        }
     }
 
     /** From now on this release is shown. */
@@ -152,23 +152,15 @@ public class Dashboards {
         room.close();
     }
 
-    /** Somebody who reads with what a room opens. */
-    private interface Seat {
-        Object read(Function<FigureReader, Object> reading);
-    }
-
-    private Seat visiting(Dashboard dashboard) {
-        Release release = Release.of(home.warehouse(), dashboard.releaseId());
-        return reading -> room.read(release, placeOf(dashboard), reading);
-    }
-
     private static @Nullable String placeOf(Dashboard dashboard) {
         return dashboard.isWholeShop() ? null : dashboard.store();
     }
 
-    private <T> T read(String part, Dashboard dashboard, Class<T> type, Seat seat) {
-        return kept.get(
-                figures(part, dashboard), type, () -> type.cast(seat.read(reader -> reading(part, dashboard, reader))));
+    private <T> T read(String part, Dashboard dashboard, Class<T> type) {
+        return kept.get(figures(part, dashboard), type, () -> {
+            Release release = Release.of(home.warehouse(), dashboard.releaseId());
+            return type.cast(room.read(release, placeOf(dashboard), reader -> reading(part, dashboard, reader)));
+        });
     }
 
     private static Object reading(String part, Dashboard dashboard, FigureReader reader) {

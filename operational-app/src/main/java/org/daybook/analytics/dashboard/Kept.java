@@ -35,19 +35,31 @@ final class Kept {
         CompletableFuture<Object> mine = new CompletableFuture<>();
         CompletableFuture<Object> first = claim(question, mine);
         if (first == null) {
-            try {
-                mine.complete(Objects.requireNonNull(work.get()));
-            } catch (RuntimeException failure) {
-                forget(question, mine);
-                mine.completeExceptionally(failure);
-                throw failure;
-            }
+            work(question, mine, work);
             first = mine;
         }
         try {
             return type.cast(first.join());
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    /** Works it out, unless it is known or somebody else does so; whoever asks meanwhile waits. */
+    void offer(Object question, Supplier<?> work) {
+        CompletableFuture<Object> mine = new CompletableFuture<>();
+        if (claim(question, mine) == null) {
+            work(question, mine, work);
+        }
+    }
+
+    private void work(Object question, CompletableFuture<Object> mine, Supplier<?> work) {
+        try {
+            mine.complete(Objects.requireNonNull(work.get()));
+        } catch (RuntimeException failure) {
+            forget(question, mine);
+            mine.completeExceptionally(failure);
+            throw failure;
         }
     }
 
