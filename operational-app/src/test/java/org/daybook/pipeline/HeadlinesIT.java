@@ -167,7 +167,7 @@ class HeadlinesIT {
                     ? Printed.textOfPdf(file)
                     : Files.readString(file, StandardCharsets.ISO_8859_1);
             for (String name : names) {
-                String key = report + " " + name + " " + store;
+                String key = report + " " + name + " " + place(store);
                 String value = headlines.getOrDefault(name, "");
                 if (format.equals("csv")) {
                     same(key, format, value, number(rows.getOrDefault(name, "")));
@@ -241,13 +241,10 @@ class HeadlinesIT {
                     new BigDecimal(card.group(2).strip().replace(",", "").replace('\u2212', '-'));
             BigDecimal value = Objects.requireNonNull(value(card.group(1), period, store), card.group(1));
             boolean isShare = card.group(1).endsWith("_rate");
-            String key = String.join(" ", card.group(1), period, String.valueOf(store));
+            String key = String.join(" ", card.group(1), period, place(store));
             seen.putIfAbsent(key, value.toPlainString());
-            same(
-                    key,
-                    "screen",
-                    shown.toPlainString(),
-                    isShare ? value.movePointRight(2).setScale(1, RoundingMode.HALF_UP) : value);
+            BigDecimal exact = isShare ? value.movePointRight(2).setScale(1, RoundingMode.HALF_UP) : value;
+            same(key, "screen", exact.toPlainString(), shown);
         }
         assertThat(cards).isEqualTo(store == null ? 4 : 3);
     }
@@ -277,6 +274,10 @@ class HeadlinesIT {
                         row.get(0).asText(),
                         row.get(1).isNull() ? null : number(row.get(1).asText())));
         return found;
+    }
+
+    private static String place(@Nullable String store) {
+        return store == null ? "of all stores" : "of " + store;
     }
 
     private void same(String key, String surface, @Nullable String headline, @Nullable BigDecimal other) {
