@@ -27,23 +27,33 @@ public record PageOf<T>(List<T> rows, long count, ListState state) {
         return rows.isEmpty() ? 0 : state.offset() + 1L;
     }
 
+    /** Number of the last row; 0 if there is none, as on a page beyond the end. */
     public long last() {
-        return state.offset() + (long) rows.size();
+        return rows.isEmpty() ? 0 : state.offset() + (long) rows.size();
     }
 
     public boolean hasNext() {
-        return count > last();
+        return !rows.isEmpty() && count > last();
     }
 
     public boolean hasPrevious() {
         return state.page() > 1;
     }
 
+    /** The page before this one; beyond the end it is the last. */
+    public int previous() {
+        return Math.min(state.page() - 1, lastPage());
+    }
+
     /** The pages beside this one. */
     public List<Integer> numbers() {
-        int last = (int) Math.max(1, (count + state.size() - 1) / state.size());
-        return IntStream.rangeClosed(Math.max(1, state.page() - AROUND), Math.min(last, state.page() + AROUND))
+        int here = Math.min(state.page(), lastPage());
+        return IntStream.rangeClosed(Math.max(1, here - AROUND), Math.min(lastPage(), here + AROUND))
                 .boxed()
                 .toList();
+    }
+
+    private int lastPage() {
+        return (int) Math.max(1, (count + state.size() - 1) / state.size());
     }
 }
