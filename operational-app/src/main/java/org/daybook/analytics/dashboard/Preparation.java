@@ -50,12 +50,23 @@ class Preparation implements SmartLifecycle {
         long known = 0;
         try {
             while (true) {
-                known = prepare(known);
-                dashboards.tidy();
+                known = look(known);
                 Thread.sleep(LOOK_MILLIS);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    // A folder that cannot be listed for a moment does not end the looking.
+    private long look(long known) throws InterruptedException {
+        try {
+            long newest = prepare(known);
+            dashboards.tidy();
+            return newest;
+        } catch (RuntimeException unreadable) {
+            LOG.warn("the dashboard could not look for a new release", unreadable);
+            return known;
         }
     }
 
