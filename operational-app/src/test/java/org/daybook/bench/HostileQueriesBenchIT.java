@@ -35,13 +35,13 @@ class HostileQueriesBenchIT {
     private static final int PER_SECOND = 10;
     private static final double MOST = 1.3;
     private static final List<String> QUERIES = List.of(
-            "select sum(a.net_amount * b.net_amount * c.net_amount * d.net_amount * e.net_amount) from fct_sale_line a,"
-                    + " fct_sale_line b, fct_sale_line c, fct_sale_line d, fct_sale_line e",
+            "select sum(cast(a.net_amount as double) * b.net_amount * c.net_amount * d.net_amount) from fct_sale_line a,"
+                    + " fct_sale_line b, fct_sale_line c, fct_sale_line d",
             "select a.document_no || b.document_no || c.document_no as text from fct_sale_line a, fct_sale_line b,"
                     + " fct_sale_line c order by text desc",
             "select count(distinct a.document_no || b.document_no || c.document_no || d.document_no) from fct_sale_line a,"
                     + " fct_sale_line b, fct_sale_line c, fct_sale_line d",
-            "select a.*, b.* from fct_sale_line a, fct_sale_line b, fct_sale_line c");
+            "select a.*, b.* from fct_sale_line a, fct_sale_line b, fct_sale_line c order by hash(a.document_no, b.document_no)");
 
     private record Latencies(List<Long> micros) {
 
@@ -55,7 +55,7 @@ class HostileQueriesBenchIT {
     @Test
     void ordersDoNotWaitForQueries() throws Exception {
         try (FullShop shop = new FullShop()) {
-            new SmallWarehouse(shop.database().home().warehouse(), LocalDate.of(2026, 1, 1))
+            new SmallWarehouse(shop.database().home().warehouse(), LocalDate.of(2020, 1, 1))
                     .publish(1, LocalDate.of(2026, 3, 16), Manifest.PASSED);
             List<SignedIn> analysts = analysts(shop);
             QueryRuns runs = shop.bean(QueryRuns.class);
