@@ -28,6 +28,8 @@ select
   (select part from ranked where place = 2) as second,
   (select cast(amount as decimal(18,2)) from ranked where place = 2) as second_amount,
   (select cast(sum(amount) as decimal(18,2)) from bridge) as bridge_amount,
+  (select strftime(least(cast(:to as date) - 1, cast(:complete_through as date)), '%Y-%m-%d')
+    where exists (select 1 from core.fct_ledger_posting where role in ('cash', 'bank', 'psp_clearing') and business_day < :to)) as money_day,
   (select cast(max(reference_day) as varchar) from marts.customer_segment where reference_day <= :to) as reference_day,
   case when identified <> 0 then cast(cast(later as double) / cast(identified as double) as decimal(18,6)) end as returning_share,
   case when (select months > 1 from spans) then strftime(cast(:prev_from as date), '%Y-%m') || ' – ' || strftime(cast(:prev_to as date) - interval 1 day, '%Y-%m')

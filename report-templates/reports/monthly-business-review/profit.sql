@@ -71,3 +71,46 @@ select code, cast(case when needs_cost and unknown_now then null else coalesce(a
   case code when 'contribution' then 'total' when 'gross_profit' then 'result' else 'detail' end as line
 from known
 order by place
+
+-- name: expenses
+-- grain: one kind of expense that was ever booked, and the total, by the day of the posting
+with legs as (
+  select p.business_day, p.amount,
+    case when a.number = '560101' then 'marketing' when a.number = '560102' then 'freight' when a.number in ('560103', '560302') then 'fees' when a.number = '560104' then 'packaging'
+      when a.number = '560105' then 'rent' when a.number = '560106' then 'wages' else a.statement_line end as code
+  from core.fct_ledger_posting as p
+  join core.dim_account as a on a.account_id = p.account_id
+  where p.entry_kind in ('posting', 'reversal') and p.business_day < :to and left(a.number, 4) in ('5403', '5601', '5602', '5603')
+    and (cast(:store as bigint) is null or p.store_id = :store) and (cast(:channel as bigint) is null or p.channel_id = :channel)
+),
+sums as (
+  select grouping(code) as is_total, code, coalesce(sum(amount) filter (where business_day >= :from), 0) as amount,
+    case when cast(:prev_from as date) is not null then coalesce(sum(amount) filter (where business_day >= :prev_from and business_day < :prev_to), 0) end as previous,
+    case when cast(:year_from as date) is not null then coalesce(sum(amount) filter (where business_day >= :year_from and business_day < :year_to), 0) end as year_ago
+  from legs
+  group by grouping sets ((code), ())
+  having count(*) > 0
+),
+net as (
+  select sum(net_sales) filter (where business_day >= :from and business_day < :to) as now, sum(net_sales) filter (where business_day >= :prev_from and business_day < :prev_to) as before,
+    sum(net_sales) filter (where business_day >= :year_from and business_day < :year_to) as year_ago
+  from marts.sales_by_day
+  where (cast(:store as bigint) is null or store_id = :store) and (cast(:channel as bigint) is null or channel_id = :channel)
+),
+-- as in the income statement: what grew by a tenth and faster than sales; the three that cost most are marked
+marked as (
+  select code, col
+  from (
+    select code, 'change' as col, amount, previous as was, amount - cast(previous * now as double) / nullif(cast(before as double), 0) as excess from sums, net where is_total = 0
+    union all select code, 'change_year', amount, s.year_ago, amount - cast(s.year_ago * now as double) / nullif(cast(net.year_ago as double), 0) from sums as s, net where is_total = 0
+  )
+  where was > 0 and amount * 10 > was * 11 and excess * 500 > (select now from net)
+  order by excess desc, code, col limit 3
+)
+select
+  coalesce(s.code, 'total') as code, cast(s.amount as decimal(18,2)) as amount, cast(coalesce(n.now, 0) as decimal(18,2)) as net_sales, cast(s.previous as decimal(18,2)) as previous,
+  cast(s.year_ago as decimal(18,2)) as year_ago, case when is_total = 1 or exists (select 1 from marked as m where m.code = s.code and m.col = 'change') then 'down' else 'none' end as good_change,
+  case when is_total = 1 or exists (select 1 from marked as m where m.code = s.code and m.col = 'change_year') then 'down' else 'none' end as good_change_year,
+  case when is_total = 1 then 'total' else 'detail' end as line
+from sums as s cross join net as n
+order by is_total, list_position(['marketing', 'freight', 'fees', 'packaging', 'rent', 'wages', 'selling_expenses', 'administrative_expenses', 'finance_expenses', 'taxes_and_surcharges'], s.code)

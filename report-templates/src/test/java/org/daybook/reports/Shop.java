@@ -27,6 +27,7 @@ import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.ReleaseViews;
 import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
+import org.jspecify.annotations.Nullable;
 
 /** A small made-up shop in DuckDB: core tables from shop.sql, marts by their own SQL. */
 public final class Shop {
@@ -127,7 +128,7 @@ public final class Shop {
         return data(report, period, language, manifest(LAST_DAY, Manifest.PASSED, List.of()));
     }
 
-    public ReportData narrowed(String report, String period, String store, String channel) {
+    public ReportData narrowed(String report, String period, String store, @Nullable String channel) {
         Wording wording = Wording.of(Locale.ENGLISH);
         return new ReportAssembler(connection, manifest(LAST_DAY, Manifest.PASSED, List.of()), CLOCK)
                 .assemble(

@@ -2,6 +2,7 @@ package org.daybook.reports.data;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.reports.definition.BlockDefinition;
@@ -100,9 +101,16 @@ public final class BlockMaker {
     }
 
     private List<Row> rows(String id, BlockDefinition block) {
-        String query = folder.queries().sql(block.query() == null ? id : block.query());
         return new BlockRows(folder.definition(), assembly.labels(), assembly.figures())
-                .of(block.columns(), assembly.rows(query));
+                .of(block.columns(), found(id, block));
+    }
+
+    private List<Map<String, @Nullable Object>> found(String id, BlockDefinition block) {
+        if (block.metrics().isEmpty()) {
+            return assembly.rows(folder.queries().sql(block.query() == null ? id : block.query()));
+        }
+        Headlines headlines = block.wholeShop() ? assembly.headlines().ofWholeShop() : assembly.headlines();
+        return new MetricRows(headlines, assembly.spans()).of(block);
     }
 
     private String unit(BlockDefinition block, int divisor) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Cards {
     private static final List<String> COLUMNS =
             List.of("metric", "value", "previous", "change_previous", "year_ago", "change_year_ago");
-    private static final int SERIES = 13;
+    static final int SERIES = 13;
 
     private final Headlines headlines;
     private final Spans spans;

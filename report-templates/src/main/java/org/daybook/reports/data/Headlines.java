@@ -28,6 +28,11 @@ final class Headlines {
     private final MetricQuery query;
     private final MetricFilter filter;
 
+    private Headlines(MetricQuery query, MetricFilter filter) {
+        this.query = query;
+        this.filter = filter;
+    }
+
     Headlines(Connection connection, Scope scope) {
         this.query = new MetricQuery(REGISTRY, connection);
         MetricFilter narrowed = MetricFilter.none();
@@ -38,6 +43,16 @@ final class Headlines {
             narrowed = narrowed.and(Dimension.CHANNEL, scope.channelId());
         }
         this.filter = narrowed;
+    }
+
+    /** The same numbers, narrowed by nothing. */
+    Headlines ofWholeShop() {
+        return new Headlines(query, MetricFilter.none());
+    }
+
+    /** Whether an empty sum of it is zero, as before anything was recorded. */
+    static boolean isNeverUnknown(String metric) {
+        return REGISTRY.get(metric).nullWhen().equals("never");
     }
 
     static String label(String metric, Locale language) {

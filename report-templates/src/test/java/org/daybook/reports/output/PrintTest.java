@@ -22,7 +22,7 @@ class PrintTest {
     @CsvSource({
         "daily-sales, 2010-11-10, 3",
         "weekly-sales, 2010-W45, 4",
-        "monthly-business-review, 2010-11, 5",
+        "monthly-business-review, 2010-11, 7",
         "customer-segments, 2010-11, 4",
         "income-statement, 2010-11, 3",
         "profit-by-product, 2010-11, 3",
