@@ -60,6 +60,12 @@ from line where d % 50 = 40 and k = 1;
 -- a union by name leaves what only one side has unknown
 update core.fct_sale_line set sold_quantity = coalesce(sold_quantity, 0), returned_quantity = coalesce(returned_quantity, 0), adjusted_quantity = coalesce(adjusted_quantity, 0);
 
+-- of what came back, some was scrapped, and of some the reason was told
+insert into core.fct_return_line by name
+select order_id, document_no as return_no, line_no, product_id, case when product_id = 3 then 'broken' end as reason, case product_id % 3 when 1 then 'A' when 0 then 'C' end as grade,
+    returned_quantity as quantity, return_amount, business_day, store_id
+from core.fct_sale_line where sale_kind = 'return' and business_day >= date '2010-09-01';
+
 insert into core.fct_order_line by name
 select document as order_id, 'D' || document as order_no, 1 as line_no, product_id, product_id as product_key, customer_id, channel_id, campaign_id, quantity, price as unit_price,
     gross as gross_amount, discount as discount_amount, gross - discount as demand_amount, quantity as shipped_quantity, gross - discount as shipped_amount, cost as cost_amount,
