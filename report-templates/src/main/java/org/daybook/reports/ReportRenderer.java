@@ -3,7 +3,6 @@ package org.daybook.reports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.time.Clock;
 import org.daybook.reports.data.Places;
 import org.daybook.reports.data.ReportAssembler;
@@ -18,6 +17,7 @@ import org.daybook.reports.text.Wording;
 import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.ReleaseReader;
+import org.daybook.warehouse.tables.ReleaseTables;
 
 /** Renders one report on one release; the same request on the same release by the same clock gives the same bytes. */
 public final class ReportRenderer {
@@ -27,16 +27,16 @@ public final class ReportRenderer {
         ReportLibrary.requireFitting(request);
         ReleaseDays.of(release.manifest()).ifPresent(days -> days.requireSome(request.period()));
         try (ReleaseReader reader = ReleaseReader.open(release)) {
-            render(request, reader.connection(), release.manifest(), out, clock);
+            render(request, reader, release.manifest(), out, clock);
         }
     }
 
-    static void render(ReportRequest request, Connection connection, Manifest manifest, OutputStream out, Clock clock) {
+    static void render(ReportRequest request, ReleaseTables tables, Manifest manifest, OutputStream out, Clock clock) {
         ReportFolder folder = ReportLibrary.fitting(request);
         Wording wording = Wording.of(request.language());
-        Scope scope = new Places(connection, wording).scope(request.store(), request.channel());
+        Scope scope = new Places(tables.connection(), wording).scope(request.store(), request.channel());
         ReportData data =
-                new ReportAssembler(connection, manifest, clock).assemble(folder, request.period(), wording, scope);
+                new ReportAssembler(tables, manifest, clock).assemble(folder, request.period(), wording, scope);
         try {
             switch (request.format()) {
                 case PDF -> PdfOutput.write(data, folder.definition(), out);

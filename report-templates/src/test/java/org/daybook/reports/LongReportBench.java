@@ -33,6 +33,7 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import org.daybook.reports.layout.Layouts;
 import org.daybook.warehouse.Manifest;
+import org.daybook.warehouse.tables.ReleaseTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,7 +123,7 @@ class LongReportBench {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 ReportRenderer.render(
                         ReportRequest.of("sales-by-store", Period.parse(day), Locale.ENGLISH, ReportFormat.PDF),
-                        connection,
+                        ReleaseTables.of(connection),
                         Shop.manifest(LocalDate.of(2010, 11, 30), Manifest.PASSED, List.of()),
                         out,
                         Shop.CLOCK);

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.warehouse.Manifest;
+import org.daybook.warehouse.tables.ReleaseTables;
 import org.junit.jupiter.api.Test;
 
 /** A report whose pages do not stay in memory; LongReportBench prints ten thousand of them. */
@@ -40,7 +41,7 @@ class LongReportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReportRenderer.render(
                 ReportRequest.of("sales-by-store", Period.parse("2010-11"), Locale.ENGLISH, ReportFormat.PDF),
-                connection,
+                ReleaseTables.of(connection),
                 Shop.manifest(Shop.LAST_DAY, Manifest.PASSED, List.of()),
                 out,
                 Shop.CLOCK);

@@ -27,6 +27,7 @@ import org.daybook.warehouse.Manifest;
 import org.daybook.warehouse.ReleaseViews;
 import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
+import org.daybook.warehouse.tables.ReleaseTables;
 import org.jspecify.annotations.Nullable;
 
 /** A small made-up shop in DuckDB: core tables from shop.sql, marts by their own SQL. */
@@ -130,7 +131,7 @@ public final class Shop {
 
     public ReportData narrowed(String report, String period, String store, @Nullable String channel) {
         Wording wording = Wording.of(Locale.ENGLISH);
-        return new ReportAssembler(connection, manifest(LAST_DAY, Manifest.PASSED, List.of()), CLOCK)
+        return new ReportAssembler(ReleaseTables.of(connection), manifest(LAST_DAY, Manifest.PASSED, List.of()), CLOCK)
                 .assemble(
                         ReportFolder.open(report),
                         Period.parse(period),
@@ -140,7 +141,7 @@ public final class Shop {
 
     public ReportData data(String report, String period, Locale language, Manifest manifest) {
         Wording wording = Wording.of(language);
-        return new ReportAssembler(connection, manifest, CLOCK)
+        return new ReportAssembler(ReleaseTables.of(connection), manifest, CLOCK)
                 .assemble(
                         ReportFolder.open(report),
                         Period.parse(period),
@@ -159,7 +160,8 @@ public final class Shop {
 
     public byte[] render(ReportRequest request, Clock clock) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportRenderer.render(request, connection, manifest(LAST_DAY, Manifest.PASSED, List.of()), out, clock);
+        ReportRenderer.render(
+                request, ReleaseTables.of(connection), manifest(LAST_DAY, Manifest.PASSED, List.of()), out, clock);
         return out.toByteArray();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.warehouse.models.Model;
@@ -63,6 +64,25 @@ public final class ReleaseViews {
         return release.files().map(release::path).map(location).toList();
     }
 
+    /** The files of a table that may have rows of those days; none if all may, or if no file does. */
+    List<Path> filesOf(String table, Manifest.DayRange days) {
+        List<Manifest.DataFile> all = release.manifest().tables().stream()
+                .filter(t -> t.qualifiedName().equals(table))
+                .flatMap(t -> t.files().stream())
+                .toList();
+        List<Manifest.DataFile> kept = all.stream()
+                .filter(file -> file.days().map(days::overlaps).orElse(true))
+                .toList();
+        return kept.size() == all.size()
+                ? List.of()
+                : kept.stream().map(release::path).map(location).toList();
+    }
+
+    /** The view of a table as a query, from these files of it alone. */
+    String rowsOf(String table, List<Path> files) {
+        return rows(Objects.requireNonNull(shapes().get(table)), files);
+    }
+
     /** Names of all tables, qualified. */
     public List<String> tables() {
         List<String> names = new ArrayList<>(shapes().keySet());
@@ -86,12 +106,15 @@ public final class ReleaseViews {
 
     private String view(Shape shape) {
         Manifest.Table table = shape.table();
-        Model model = shape.model();
         List<Path> files = table == null
                 ? List.of()
                 : table.files().stream().map(release::path).map(location).toList();
-        return "create view " + Sql.name(shape.schema()) + "." + Sql.name(shape.name()) + " as "
-                + (model == null ? "select * from " + parquet(files) : rows(model, files));
+        return "create view " + Sql.name(shape.schema()) + "." + Sql.name(shape.name()) + " as " + rows(shape, files);
+    }
+
+    private static String rows(Shape shape, List<Path> files) {
+        Model model = shape.model();
+        return model == null ? "select * from " + parquet(files) : rows(model, files);
     }
 
     /** A query for the rows of these files, with the model's columns and types, none if there are no files. */

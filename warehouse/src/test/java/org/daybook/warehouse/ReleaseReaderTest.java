@@ -3,10 +3,14 @@ package org.daybook.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.daybook.warehouse.models.Model;
 import org.daybook.warehouse.models.ModelCatalog;
 import org.junit.jupiter.api.Test;
@@ -88,11 +92,58 @@ class ReleaseReaderTest {
     }
 
     @Test
+    void aSliceHasTheRowsOfItsDaysFromNoOtherFiles() throws Exception {
+        Release release = TinyRelease.in(warehouse)
+                .table("core.fct_sale_line", TinySample.saleLines(11), TinySample.saleLines(12))
+                .cutByDays()
+                .publish(1);
+        try (ReleaseReader reader = ReleaseReader.open(release);
+                ReleaseReader other = ReleaseReader.open(release)) {
+            String november = reader.slice("core.fct_sale_line", LocalDate.of(2010, 11, 5), LocalDate.of(2010, 11, 7));
+            assertThat(value(reader, "select count(*) from " + november + " where business_day < date '2010-12-01'"))
+                    .isEqualTo("30");
+            assertThat(value(reader, "select count(*) from " + november + " where business_day >= date '2010-12-01'"))
+                    .isEqualTo("0");
+            assertThat(other.slice("core.fct_sale_line", LocalDate.of(2010, 11, 20), LocalDate.of(2010, 11, 20)))
+                    .isEqualTo(november);
+            assertThat(value(other, "select count(*) from " + november)).isEqualTo("30");
+            assertThat(reader.slice("core.fct_sale_line", LocalDate.of(1, 1, 1), LocalDate.of(2010, 12, 1)))
+                    .isEqualTo("core.fct_sale_line");
+            LocalDate never = LocalDate.of(2031, 1, 1);
+            assertThat(reader.slice("core.fct_sale_line", never, never)).isEqualTo("core.fct_sale_line");
+            assertThat(reader.slice("core.dim_product", never, never)).isEqualTo("core.dim_product");
+        }
+    }
+
+    @Test
+    void aReleaseIsOpenedAnewIfItsDatabaseIsGone() throws Exception {
+        Release release = TinyRelease.sample(warehouse, 1);
+        ReleaseReader.open(release).close();
+        closeDatabases();
+        try (ReleaseReader reader = ReleaseReader.open(release)) {
+            assertThat(value(reader, "select sum(net_amount) from fct_sale_line"))
+                    .isEqualTo("600.00");
+        }
+    }
+
+    @Test
     void aMissingReleaseIsNamedWithThoseThatExist() {
         TinyRelease.sample(warehouse, 3);
         assertThatThrownBy(() -> Release.of(warehouse, 9))
                 .isInstanceOf(ReleaseMissing.class)
                 .hasMessage("There is no release 9; those that exist: 3");
+    }
+
+    // As after an internal fault of DuckDB: the database answers nothing any more.
+    private static void closeDatabases() throws Exception {
+        Class<?> open = Class.forName("org.daybook.warehouse.ReleaseReader$OpenRelease");
+        Field all = open.getDeclaredField("OPEN");
+        Field database = open.getDeclaredField("database");
+        all.setAccessible(true);
+        database.setAccessible(true);
+        for (Object each : ((Map<?, ?>) all.get(null)).values()) {
+            ((Connection) database.get(each)).close();
+        }
     }
 
     private static String value(ReleaseReader reader, String sql) throws Exception {

@@ -22,6 +22,7 @@ public final class TinyRelease {
     private final Map<String, List<String>> queries = new LinkedHashMap<>();
     private LocalDate completeThrough = LocalDate.of(2010, 12, 9);
     private String status = Manifest.PASSED;
+    private boolean isCutByDays;
 
     private TinyRelease(Path warehouse) {
         this.warehouse = warehouse;
@@ -49,6 +50,12 @@ public final class TinyRelease {
 
     public TinyRelease provisional() {
         status = Manifest.PROVISIONAL;
+        return this;
+    }
+
+    /** The manifest tells the business days of each file; all tables must have them. */
+    public TinyRelease cutByDays() {
+        isCutByDays = true;
         return this;
     }
 
@@ -110,18 +117,25 @@ public final class TinyRelease {
             statement.execute(
                     "copy (" + sql + ") to " + Sql.literal(file.toString()) + " (format parquet, compression zstd)");
             files.add(new Manifest.DataFile(
-                    path, rows(statement, file), Files.size(file), FileHash.sha256(file), null, null, null, Map.of()));
+                    path,
+                    Long.parseLong(value(statement, file, "count(*)")),
+                    Files.size(file),
+                    FileHash.sha256(file),
+                    null,
+                    isCutByDays ? LocalDate.parse(value(statement, file, "min(business_day)")) : null,
+                    isCutByDays ? LocalDate.parse(value(statement, file, "max(business_day)")) : null,
+                    Map.of()));
         }
         long rows = files.stream().mapToLong(Manifest.DataFile::rows).sum();
         String[] parts = name.split("\\.", 2);
         return new Manifest.Table(parts[0], parts[1], false, rows, files);
     }
 
-    private static long rows(Statement statement, Path file) throws SQLException {
-        try (ResultSet result =
-                statement.executeQuery("select count(*) from read_parquet(" + Sql.literal(file.toString()) + ")")) {
+    private static String value(Statement statement, Path file, String aggregate) throws SQLException {
+        try (ResultSet result = statement.executeQuery(
+                "select " + aggregate + " from read_parquet(" + Sql.literal(file.toString()) + ")")) {
             result.next();
-            return result.getLong(1);
+            return result.getString(1);
         }
     }
 }

@@ -1,11 +1,11 @@
 package org.daybook.reports.data;
 
-import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.daybook.reports.Period;
 import org.daybook.reports.definition.ReportDefinition;
 import org.daybook.reports.text.Figures;
@@ -22,17 +22,17 @@ record Assembly(
         Spans spans,
         Figures figures,
         CellText print,
-        QueryTable queries) {
+        Function<String, List<Map<String, @Nullable Object>>> queries) {
 
+    /** @param queries gives the rows of a query of the report */
     static Assembly of(
             ReportDefinition report,
             Wording wording,
             String currency,
-            Connection connection,
+            Headlines headlines,
             Spans spans,
-            Scope scope) {
+            Function<String, List<Map<String, @Nullable Object>>> queries) {
         Figures figures = new Figures(wording, currency);
-        Headlines headlines = new Headlines(connection, scope);
         return new Assembly(
                 report,
                 wording,
@@ -42,10 +42,11 @@ record Assembly(
                 spans,
                 figures,
                 new CellText(figures),
-                new QueryTable(connection, parameters(wording, spans, scope)));
+                queries);
     }
 
-    private static Map<String, @Nullable Object> parameters(Wording wording, Spans spans, Scope scope) {
+    /** What the queries of a report may name. */
+    static Map<String, @Nullable Object> parameters(Wording wording, Spans spans, Scope scope) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("lang", wording.language().toLanguageTag());
         parameters.put("store", scope.storeId());
@@ -67,6 +68,6 @@ record Assembly(
     }
 
     List<Map<String, @Nullable Object>> rows(String sql) {
-        return queries.rows(sql);
+        return queries.apply(sql);
     }
 }

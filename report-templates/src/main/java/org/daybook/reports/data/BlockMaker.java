@@ -107,7 +107,7 @@ public final class BlockMaker {
 
     private List<Map<String, @Nullable Object>> found(String id, BlockDefinition block) {
         if (block.metrics().isEmpty()) {
-            return assembly.rows(folder.queries().sql(block.query() == null ? id : block.query()));
+            return assembly.rows(folder.query(id, block));
         }
         Headlines headlines = block.wholeShop() ? assembly.headlines().ofWholeShop() : assembly.headlines();
         return new MetricRows(headlines, assembly.spans()).of(block);

@@ -28,8 +28,8 @@ public final class FigureReader implements AutoCloseable {
     private FigureReader(ReleaseReader reader, @Nullable String store) {
         this.reader = reader;
         this.scope = new Places(reader.connection(), Wording.of(Locale.ENGLISH)).scope(store, null);
-        this.headlines = new Headlines(reader.connection(), scope);
-        this.metrics = new MetricQuery(REGISTRY, reader.connection());
+        this.headlines = new Headlines(reader, scope);
+        this.metrics = new MetricQuery(REGISTRY, reader);
         this.firstDay = new History(reader.connection()).firstDay();
     }
 
@@ -83,7 +83,7 @@ public final class FigureReader implements AutoCloseable {
     /** A block of a report, as the report has it. */
     public Block block(String report, String block, Period period, Locale language) {
         ReportLibrary.requireKnown(report);
-        return new ReportAssembler(reader.connection(), reader.release().manifest(), Clock.systemUTC())
+        return new ReportAssembler(reader, reader.release().manifest(), Clock.systemUTC())
                 .block(ReportFolder.open(report), period, Wording.of(language), scope, block);
     }
 

@@ -1,7 +1,6 @@
 package org.daybook.reports.data;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.daybook.warehouse.metrics.MetricFilter;
 import org.daybook.warehouse.metrics.MetricQuery;
 import org.daybook.warehouse.metrics.MetricRegistry;
 import org.daybook.warehouse.metrics.Proof;
+import org.daybook.warehouse.tables.ReleaseTables;
 import org.jspecify.annotations.Nullable;
 
 /** The registry's numbers for a report's periods and scope. */
@@ -33,8 +33,8 @@ final class Headlines {
         this.filter = filter;
     }
 
-    Headlines(Connection connection, Scope scope) {
-        this.query = new MetricQuery(REGISTRY, connection);
+    Headlines(ReleaseTables release, Scope scope) {
+        this.query = new MetricQuery(REGISTRY, release);
         MetricFilter narrowed = MetricFilter.none();
         if (scope.storeId() != null) {
             narrowed = narrowed.and(Dimension.STORE, scope.storeId());

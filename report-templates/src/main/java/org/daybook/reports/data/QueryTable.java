@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,25 +27,13 @@ final class QueryTable {
     }
 
     List<Map<String, @Nullable Object>> rows(String sql) {
-        NamedSql query = NamedSql.parse(sql);
-        try (PreparedStatement statement = connection.prepareStatement(query.text())) {
-            for (int i = 0; i < query.names().size(); i++) {
-                bind(statement, i + 1, query.names().get(i));
-            }
-            try (ResultSet result = statement.executeQuery()) {
-                return read(result);
-            }
+        String query = NamedSql.fill(sql, parameters);
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            return read(result);
         } catch (SQLException e) {
-            throw new IllegalStateException("a report's query failed: " + e.getMessage() + "\n" + query.text(), e);
+            throw new IllegalStateException("a report's query failed: " + e.getMessage() + "\n" + query, e);
         }
-    }
-
-    private void bind(PreparedStatement statement, int index, String name) throws SQLException {
-        if (!parameters.containsKey(name)) {
-            throw new IllegalArgumentException(
-                    "a report's query asks for :" + name + ", known are " + parameters.keySet());
-        }
-        statement.setObject(index, parameters.get(name));
     }
 
     private static List<Map<String, @Nullable Object>> read(ResultSet result) throws SQLException {

@@ -1,6 +1,5 @@
 package org.daybook.reports.data;
 
-import java.sql.Connection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,36 +11,54 @@ import org.daybook.reports.definition.PageDefinition;
 import org.daybook.reports.definition.ReportFolder;
 import org.daybook.reports.text.Wording;
 import org.daybook.warehouse.Manifest;
+import org.daybook.warehouse.tables.ReleaseTables;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a report's data together: runs its queries and metrics on one release, and words what the page says. */
 public final class ReportAssembler {
-    private final Connection connection;
+    private final ReleaseTables release;
     private final Manifest manifest;
     private final Clock clock;
 
-    public ReportAssembler(Connection connection, Manifest manifest, Clock clock) {
-        this.connection = connection;
+    public ReportAssembler(ReleaseTables release, Manifest manifest, Clock clock) {
+        this.release = release;
         this.manifest = manifest;
         this.clock = clock;
     }
 
     /** One block alone. */
     Block block(ReportFolder folder, Period period, Wording wording, Scope scope, String id) {
-        Spans spans = new Spans(period, new History(connection).firstDay(), manifest.completeThrough());
-        Assembly assembly = Assembly.of(folder.definition(), wording, manifest.currency(), connection, spans, scope);
-        BlockMaker maker = new BlockMaker(folder, assembly, sentences(folder, assembly), manifest.currency(), scope);
         BlockDefinition described = folder.definition().blocks().get(id);
         if (described == null) {
             throw new IllegalArgumentException(
                     "the report " + folder.definition().name() + " has no block " + id);
         }
+        Spans spans = spans(period);
+        QueryTable queries = new QueryTable(release.connection(), Assembly.parameters(wording, spans, scope));
+        Assembly assembly = Assembly.of(
+                folder.definition(), wording, manifest.currency(), new Headlines(release, scope), spans, queries::rows);
+        BlockMaker maker = new BlockMaker(folder, assembly, sentences(folder, assembly), manifest.currency(), scope);
         return maker.block(id, described);
     }
 
     public ReportData assemble(ReportFolder folder, Period period, Wording wording, Scope scope) {
-        Spans spans = new Spans(period, new History(connection).firstDay(), manifest.completeThrough());
-        Assembly assembly = Assembly.of(folder.definition(), wording, manifest.currency(), connection, spans, scope);
+        Spans spans = spans(period);
+        Map<String, @Nullable Object> parameters = Assembly.parameters(wording, spans, scope);
+        try (QueriesAhead queries = new QueriesAhead(release, parameters, folder.blockQueries())) {
+            Headlines headlines = new Headlines(release, scope);
+            return assemble(
+                    folder,
+                    Assembly.of(folder.definition(), wording, manifest.currency(), headlines, spans, queries::rows),
+                    scope);
+        }
+    }
+
+    private Spans spans(Period period) {
+        return new Spans(period, new History(release.connection()).firstDay(), manifest.completeThrough());
+    }
+
+    private ReportData assemble(ReportFolder folder, Assembly assembly, Scope scope) {
+        Wording wording = assembly.wording();
         Sentences sentences = sentences(folder, assembly);
         BlockMaker maker = new BlockMaker(folder, assembly, sentences, manifest.currency(), scope);
         List<Block> blocks = new ArrayList<>();
@@ -71,9 +88,8 @@ public final class ReportAssembler {
     }
 
     private static Sentences sentences(ReportFolder folder, Assembly assembly) {
-        List<Map<String, @Nullable Object>> facts = folder.definition().facts().isEmpty()
-                ? List.of()
-                : assembly.rows(folder.queries().sql("facts"));
+        List<Map<String, @Nullable Object>> facts =
+                folder.facts().map(assembly::rows).orElseGet(List::of);
         return new Sentences(assembly, facts.isEmpty() ? Map.of() : facts.get(0));
     }
 

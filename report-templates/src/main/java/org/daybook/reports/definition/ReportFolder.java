@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -27,6 +28,27 @@ public record ReportFolder(ReportDefinition definition, NamedQueries queries) {
 
     /** The class path does not change while a program runs. */
     private static final Map<String, ReportFolder> OPENED = new ConcurrentHashMap<>();
+
+    /** The name of the query for what sentences say beside the metrics. */
+    private static final String FACTS = "facts";
+
+    /** The query for what sentences say beside the metrics, if the report has one. */
+    public Optional<String> facts() {
+        return definition.facts().isEmpty() ? Optional.empty() : Optional.of(queries.sql(FACTS));
+    }
+
+    /** The query of a block that is not made of metrics: its own name, unless it says another. */
+    public String query(String id, BlockDefinition block) {
+        return queries.sql(block.query() == null ? id : block.query());
+    }
+
+    /** The queries of all blocks, in the order of the report. */
+    public List<String> blockQueries() {
+        return definition.blocks().entrySet().stream()
+                .filter(block -> block.getValue().metrics().isEmpty())
+                .map(block -> query(block.getKey(), block.getValue()))
+                .toList();
+    }
 
     /** The names of all reports, as the build listed their folders. */
     public static List<String> names() {

@@ -102,9 +102,10 @@ final class Accounts {
         boolean isBalance = metric.type() == Metric.Type.CLOSING;
         String movement =
                 " and j.entry_kind in ('posting', 'reversal') and j.business_day >= date '" + range.from() + "'";
+        String postings = MetricSql.read(metric, range).slice(rows.tables(), "core.fct_ledger_posting");
         return rows
-                .groups("select concat(a.number, ' ', j.role), sum(j.amount) from core.fct_ledger_posting as j"
-                        + " join core.dim_account as a on a.account_id = j.account_id where j.business_day < date '"
+                .groups("select concat(a.number, ' ', j.role), sum(j.amount) from " + postings
+                        + " as j join core.dim_account as a on a.account_id = j.account_id where j.business_day < date '"
                         + range.to() + "'" + (isBalance ? "" : movement) + places + " group by 1")
                 .entrySet()
                 .stream()

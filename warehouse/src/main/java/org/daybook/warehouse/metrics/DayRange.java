@@ -3,6 +3,7 @@ package org.daybook.warehouse.metrics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.warehouse.tables.ReleaseTables;
 
 /** Business days from the first, included, to the last, excluded. */
 public record DayRange(LocalDate from, LocalDate to) {
@@ -18,6 +19,16 @@ public record DayRange(LocalDate from, LocalDate to) {
 
     public static DayRange day(LocalDate day) {
         return new DayRange(day, day.plusDays(1));
+    }
+
+    /** All days before that day. */
+    static DayRange until(LocalDate to) {
+        return new DayRange(LocalDate.of(1, 1, 1), to);
+    }
+
+    /** The name under which a query reads the rows of these days. */
+    String slice(ReleaseTables tables, String table) {
+        return from.isBefore(to) ? tables.slice(table, from, to.minusDays(1)) : table;
     }
 
     /** The calendar month that holds this day. */

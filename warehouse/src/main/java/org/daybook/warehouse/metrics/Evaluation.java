@@ -59,7 +59,8 @@ final class Evaluation {
         Metric.Formula chosen = formula == null ? sql.formula(cut) : formula;
         // A second count reads for itself alone.
         List<String> others = isRecount ? List.of() : companions(metric, chosen, sql, cut);
-        Map<String, @Nullable BigDecimal> found = rows.groups(sql.scan(chosen, cut), sql.days(chosen.value()), others);
+        Map<String, @Nullable BigDecimal> found =
+                rows.groups(sql.scan(chosen, cut, rows.tables()), sql.days(chosen.value()), others);
         if (!metric.nullWhen().equals("never")) {
             return found;
         }
@@ -72,7 +73,7 @@ final class Evaluation {
     Counted counted(Metric metric, DayRange range, MetricFilter filter) {
         MetricSql sql = new MetricSql(metric, range, filter);
         Metric.Formula formula = metric.formula();
-        Rows.Scan scan = sql.scan(formula, Cut.whole());
+        Rows.Scan scan = sql.scan(formula, Cut.whole(), rows.tables());
         List<String> companions = companions(metric, formula, sql, Cut.whole());
         BigDecimal number = rows.groups(scan, Companions.COUNT, companions).get(Cut.WHOLE_KEY);
         return new Counted(

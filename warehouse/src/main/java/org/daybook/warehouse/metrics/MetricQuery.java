@@ -1,12 +1,12 @@
 package org.daybook.warehouse.metrics;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daybook.warehouse.tables.ReleaseTables;
 import org.jspecify.annotations.Nullable;
 
 /** Values of metrics on one release; null means undefined, printed as a dash. Not for use by several threads. */
@@ -15,7 +15,7 @@ public final class MetricQuery {
     private final Rows rows;
     private final Evaluation evaluation;
 
-    public MetricQuery(MetricRegistry registry, Connection release) {
+    public MetricQuery(MetricRegistry registry, ReleaseTables release) {
         this.registry = registry;
         this.rows = new Rows(release);
         this.evaluation = Evaluation.of(registry, rows);

@@ -3,10 +3,14 @@ package org.daybook.warehouse.metrics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.daybook.warehouse.Sql;
+import org.daybook.warehouse.tables.ReleaseTables;
 
 /** Writes the query behind a metric; texts come from the metric files, keys are quoted. */
 final class MetricSql {
+    private static final Pattern FACT = Pattern.compile("core\\.fct_\\w+");
+
     private final Metric metric;
     private final DayRange range;
     private final MetricFilter filter;
@@ -26,11 +30,24 @@ final class MetricSql {
     }
 
     /** The rows of a formula, in the groups of a cut. */
-    Rows.Scan scan(Metric.Formula formula, Cut cut) {
+    Rows.Scan scan(Metric.Formula formula, Cut cut, ReleaseTables tables) {
         return new Rows.Scan(
                 cut.sql(metric.day()),
-                days(formula.from()) + " as x where " + days(condition(formula.where())),
+                from(formula, tables) + " as x where " + days(condition(formula.where())),
                 cut.isWhole());
+    }
+
+    private String from(Metric.Formula formula, ReleaseTables tables) {
+        boolean isOfItsDays =
+                metric.type() != Metric.Type.WINDOW && metric.day().equals(ReleaseTables.DAY);
+        return isOfItsDays && FACT.matcher(formula.from()).matches()
+                ? read(metric, range).slice(tables, formula.from())
+                : days(formula.from());
+    }
+
+    /** The days whose rows a metric reads for a range. */
+    static DayRange read(Metric metric, DayRange range) {
+        return metric.type() == Metric.Type.CLOSING ? DayRange.until(range.to()) : range;
     }
 
     private String condition(String where) {

@@ -1,7 +1,6 @@
 package org.daybook.warehouse.metrics;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,15 +12,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.warehouse.tables.ReleaseTables;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries on one release and remembers the answers, since a release never changes. */
 final class Rows {
-    private final Connection connection;
+    private final ReleaseTables tables;
     private final Map<String, Map<String, @Nullable BigDecimal>> answers = new HashMap<>();
 
-    Rows(Connection connection) {
-        this.connection = connection;
+    Rows(ReleaseTables tables) {
+        this.tables = tables;
+    }
+
+    ReleaseTables tables() {
+        return tables;
     }
 
     /** Rows of a release in groups: the expression of the key, what stands after "from", and whether all is one group. */
@@ -68,7 +72,7 @@ final class Rows {
         for (int i = 0; i < values; i++) {
             groups.add(new LinkedHashMap<>());
         }
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = tables.connection().createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             while (result.next()) {
                 String key = result.getString(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.warehouse.CoreFixture;
+import org.daybook.warehouse.tables.ReleaseTables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class LedgerAccountsTest {
         fixture = CoreFixture.empty(FIRST, FIRST.plusMonths(3))
                 .script("books.sql", java.util.Map.of())
                 .buildMarts();
-        query = new MetricQuery(MetricRegistry.load(), fixture.connection());
+        query = new MetricQuery(MetricRegistry.load(), ReleaseTables.of(fixture.connection()));
     }
 
     @AfterAll

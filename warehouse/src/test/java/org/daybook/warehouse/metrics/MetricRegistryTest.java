@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.daybook.warehouse.CoreFixture;
+import org.daybook.warehouse.tables.ReleaseTables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,7 @@ class MetricRegistryTest {
     @BeforeAll
     static void load() {
         fixture = CoreFixture.miniShop(200, 2000, 500).buildMarts();
-        query = new MetricQuery(registry, fixture.connection());
+        query = new MetricQuery(registry, ReleaseTables.of(fixture.connection()));
     }
 
     @AfterAll

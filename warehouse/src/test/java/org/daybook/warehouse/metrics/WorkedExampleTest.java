@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.warehouse.CoreFixture;
+import org.daybook.warehouse.tables.ReleaseTables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -39,7 +40,7 @@ class WorkedExampleTest {
         Assumptions.assumeTrue(shared != null, "../shared is absent");
         fixture = CoreFixture.workedExample(shared).buildMarts();
         registry = MetricRegistry.load();
-        query = new MetricQuery(registry, fixture.connection());
+        query = new MetricQuery(registry, ReleaseTables.of(fixture.connection()));
         expected = new ObjectMapper()
                 .readTree(shared.resolve("examples/metrics/expected.json").toFile());
     }
