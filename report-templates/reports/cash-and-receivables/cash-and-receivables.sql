@@ -1,8 +1,8 @@
 -- part: item
--- one open item for each order, or document where there is no order, aged from the day on which it was first owed
+-- one open item for each order, or document where there is no order; the ledger has them for the whole shop; aged from the day on which it was first owed
 select p.order_id, p.customer_id, min(p.business_day) filter (where p.amount > 0) as since, sum(p.amount) as amount
 from core.fct_ledger_posting as p
-where p.role = 'receivable' and p.business_day < :to and (cast(:store as bigint) is null or p.store_id = :store) and (cast(:channel as bigint) is null or p.channel_id = :channel)
+where p.role = 'receivable' and p.business_day < :to
 group by p.order_id, p.customer_id, case when p.order_id = 0 then p.document end
 having sum(p.amount) <> 0
 

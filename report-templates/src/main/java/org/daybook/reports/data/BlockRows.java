@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class BlockRows {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
 
+    /** Where a row is printed in a form of its own, as one metric among others is. */
+    static final String OWN_FORMAT = "format";
+
     private final ReportDefinition report;
     private final Labels labels;
     private final Figures figures;
@@ -60,7 +63,8 @@ final class BlockRows {
             BigDecimal part = number(row, column.ratio().get(0));
             return Cell.of(Change.ratio(part, number(row, column.ratio().get(1))), format);
         }
-        return Cell.of(value(column, row), format);
+        boolean isOwn = column.labels() == null && row.get(OWN_FORMAT) instanceof Format;
+        return Cell.of(value(column, row), isOwn ? (Format) Objects.requireNonNull(row.get(OWN_FORMAT)) : format);
     }
 
     private @Nullable Object value(ColumnDefinition column, Map<String, @Nullable Object> row) {

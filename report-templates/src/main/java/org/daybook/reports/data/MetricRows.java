@@ -47,12 +47,17 @@ final class MetricRows {
             Map<String, @Nullable Object> row = new HashMap<>();
             row.put("code", metric);
             row.put("amount", value(metric, Optional.of(spans.elapsed())));
-            row.put("previous", value(metric, spans.previous()));
-            row.put("year_ago", value(metric, spans.yearAgo()));
+            row.put("previous", isAsked(block, "previous") ? value(metric, spans.previous()) : null);
+            row.put("year_ago", isAsked(block, "year_ago") ? value(metric, spans.yearAgo()) : null);
+            row.put(BlockRows.OWN_FORMAT, Headlines.format(metric));
             row.put("good", block.fallingIsGood().contains(metric) ? "down" : "up");
             rows.add(row);
         }
         return rows;
+    }
+
+    private static boolean isAsked(BlockDefinition block, String column) {
+        return block.columns().stream().anyMatch(c -> c.id().equals(column));
     }
 
     private @Nullable BigDecimal value(String metric, Optional<Period> period) {

@@ -1,10 +1,15 @@
 package org.daybook.reports.data;
 
+import static java.math.RoundingMode.HALF_UP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
 import org.daybook.reports.Shop;
+import org.daybook.reports.text.Format;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +59,33 @@ class CashAndReceivablesTest {
                 .isEqualTo("Counted again from the money entries of the ledger");
     }
 
-    private static @Nullable BigDecimal value(Block cards, int row) {
-        return cards.cell(cards.rows().get(row), "value").number();
+    @Test
+    void daysOutstandingAreDaysAndTheFlowIsMoney() throws SQLException {
+        ReportData data = Shop.shared().data("cash-and-receivables", "2010-11", Locale.ENGLISH);
+        Block flow = block(data, "flow");
+        BigDecimal sold = Shop.shared()
+                .value("select sum(amount) from core.fct_ledger_posting where role = 'receivable' and business_day >="
+                        + " date '2010-11-30' - 89");
+        BigDecimal days =
+                value(block(data, "cards"), 3).multiply(new BigDecimal("90")).divide(sold, 6, HALF_UP);
+        assertThat(flow.cell(flow.rows().get(1), "amount").number()).isCloseTo(days, within(new BigDecimal("0.00001")));
+        assertThat(flow.cell(flow.rows().get(1), "amount").format()).isEqualTo(Format.DECIMAL);
+        assertThat(flow.cell(flow.rows().get(0), "amount").format()).isEqualTo(Format.MONEY);
+        assertThat(Objects.requireNonNull(total(data, "accounts", "closing"))
+                        .subtract(Objects.requireNonNull(total(data, "accounts", "opening"))))
+                .as("nobody but customers was paid, so the flow is what the accounts moved by")
+                .isEqualByComparingTo(flow.cell(flow.rows().get(0), "amount").number());
+    }
+
+    @Test
+    void receivablesOfOneStoreAreThoseOfTheShop() {
+        ReportData data = Shop.shared().narrowed("cash-and-receivables", "2010-11", "S1", null);
+        assertThat(total(data, "ages", "amount")).isPositive().isEqualByComparingTo(value(block(data, "cards"), 3));
+        assertThat(block(data, "ages").aside()).isEqualTo("whole shop");
+    }
+
+    private static BigDecimal value(Block cards, int row) {
+        return Objects.requireNonNull(cards.cell(cards.rows().get(row), "value").number());
     }
 
     private static @Nullable BigDecimal total(ReportData data, String id, String column) {
