@@ -2,6 +2,7 @@ package org.daybook.cli;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.daybook.AppServer;
@@ -15,12 +16,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The app of a home in the foreground: one at a time, until a signal or {@code daybook stop} ends it. */
 record RunningApp(Home home, ServerOptions server, CliText text, Consumer<String> say) {
 
-    /** @throws CommandFailed if it runs already, or its port is taken */
+    /** @throws CommandFailed if it runs already, its port is taken, or a setting of it is wrong */
     void runUntilStopped(Clock clock) throws IOException, InterruptedException {
         AppMark mark = AppMark.in(home);
         mark.running().ifPresent(app -> {
             throw new CommandFailed(text.of("start.running", app.address(), app.pid()));
         });
+        Map<String, Object> settings = settings();
         CountDownLatch ended = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -28,7 +30,7 @@ record RunningApp(Home home, ServerOptions server, CliText text, Consumer<String
             awaitQuietly(closed);
         }));
         try (Database database = Database.open(home);
-                ConfigurableApplicationContext app = start(database, clock)) {
+                ConfigurableApplicationContext app = start(database, clock, settings)) {
             String address = address(app);
             mark.write(address);
             announce(app, address);
@@ -39,9 +41,9 @@ record RunningApp(Home home, ServerOptions server, CliText text, Consumer<String
         }
     }
 
-    private ConfigurableApplicationContext start(Database database, Clock clock) {
+    private ConfigurableApplicationContext start(Database database, Clock clock, Map<String, Object> settings) {
         try {
-            ConfigurableApplicationContext app = AppServer.start(database, clock, server.settings(text));
+            ConfigurableApplicationContext app = AppServer.start(database, clock, settings);
             ServerLog.to(home.log());
             return app;
         } catch (RuntimeException failure) {
@@ -59,8 +61,20 @@ record RunningApp(Home home, ServerOptions server, CliText text, Consumer<String
         }
     }
 
+    /** The demo's readers are on this machine, so its mails may lead to its pages unless the environment says where to. */
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = server.settings(text);
+        if (DemoMarker.in(home).exists()) {
+            settings.put("daybook.mail.url", address(String.valueOf(settings.get("server.port"))));
+        }
+        return settings;
+    }
+
     private String address(ConfigurableApplicationContext app) {
-        String port = app.getEnvironment().getRequiredProperty("local.server.port");
+        return address(app.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    private String address(String port) {
         return (server.isEncrypted() ? "https" : "http") + "://127.0.0.1:" + port;
     }
 

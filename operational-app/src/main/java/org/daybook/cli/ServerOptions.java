@@ -32,19 +32,24 @@ final class ServerOptions {
         stated = port;
     }
 
-    /** The one that was stated; else 7070, or any free one where another program answers there. */
+    /** The one that was stated; else 7070, or any free one where another program answers there or 0 was stated. */
     private int port(String address) {
-        if (stated != null) {
+        if (stated != null && stated != 0) {
             return stated;
         }
-        return isFree(DEFAULT_PORT, address) ? DEFAULT_PORT : 0;
+        return Optional.of(DEFAULT_PORT)
+                .filter(port -> stated == null)
+                .flatMap(port -> free(port, address))
+                .or(() -> free(0, address))
+                .orElse(0);
     }
 
-    private static boolean isFree(int port, String address) {
+    /** The port, or any for 0; nothing if it is taken. */
+    private static Optional<Integer> free(int port, String address) {
         try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName(address))) {
-            return probe.isBound();
+            return Optional.of(probe.getLocalPort());
         } catch (IOException taken) {
-            return false;
+            return Optional.empty();
         }
     }
 

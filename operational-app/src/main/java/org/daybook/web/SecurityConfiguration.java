@@ -37,6 +37,9 @@ class SecurityConfiguration {
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'; object-src 'none'";
 
+    /** Who holds one may use it; mail programs send a POST and have no page of ours before (RFC 8058). */
+    private static final String[] LINKS_OF_MAILS = {"/unsubscribe/*", "/unsubscribe/*/restoration"};
+
     /**
      * No text of the database holds a zero character, so no field may. What is encoded in a path belongs to a name, which
      * may hold anything else: no path is decoded before it is split (ADR 78).
@@ -92,6 +95,8 @@ class SecurityConfiguration {
                                 "/favicon.ico",
                                 "/error")
                         .permitAll()
+                        .requestMatchers(LINKS_OF_MAILS)
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
@@ -103,7 +108,7 @@ class SecurityConfiguration {
                         .deleteCookies("daybook-session", UserLocale.COOKIE))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(expired).accessDeniedHandler(expired))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(LINKS_OF_MAILS))
                 .requestCache(RequestCacheConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)

@@ -66,8 +66,15 @@ public final class PageShop implements AutoCloseable {
 
     private final Database database;
     private final StandingClock clock = new StandingClock(NOW);
-    private final Map<String, Object> settings =
-            new HashMap<>(Map.of("server.port", 0, "server.address", "127.0.0.1", "logging.level.root", "warn"));
+    private final Map<String, Object> settings = new HashMap<>(Map.of(
+            "server.port",
+            0,
+            "server.address",
+            "127.0.0.1",
+            "logging.level.root",
+            "warn",
+            "daybook.mail.url",
+            "https://shop.example"));
     private ConfigurableApplicationContext app;
     private final Moment moment;
 

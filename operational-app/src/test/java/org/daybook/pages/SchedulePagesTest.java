@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.pages.Visitor.Answer;
 import org.daybook.scheduler.mail.FolderMailer;
 import org.daybook.scheduler.mail.Mail;
@@ -259,9 +260,18 @@ class SchedulePagesTest {
         finance.post("/account/reports/" + id, "to", "get");
         assertThat(owner.get("/reports/schedules/" + id).body()).contains("User finance");
         finance.post("/account/reports/" + id, "to", "stop");
-        assertThat(shop.value(
-                        "select count(*) from reporting.recipient where removed_at is null and schedule_id = " + id))
-                .isEqualTo("0");
+        assertThat(owner.get("/reports/schedules/" + id).body())
+                .as("the owner sees who left")
+                .contains("User finance", "Unsubscribed 2026-03-14");
+        assertThat(finance.get("/account/reports").body()).contains("You do not get it");
+        owner.post(
+                "/reports/schedules/" + id + "/recipients",
+                "who",
+                "user:" + shop.value("select user_id::text from users.account where name = 'finance'"));
+        assertThat(owner.get("/reports/schedules/" + id).body())
+                .contains("Added.")
+                .doesNotContain("Unsubscribed");
+        assertThat(finance.get("/account/reports").body()).contains("You get it");
     }
 
     @Test
@@ -276,6 +286,7 @@ class SchedulePagesTest {
                     Locale.ENGLISH,
                     "Figures of all stores",
                     "Secret",
+                    Optional.empty(),
                     List.of()));
         }
         Files.writeString(folder.resolve("abc.eml"), "Subject: cut o");

@@ -31,7 +31,7 @@ class StrangersTest {
         for (int stranger = 0; stranger < MANY; stranger++) {
             Visitor visitor = new Visitor(shop.address());
             for (String path : new String[] {
-                "/sign-in", "/", "/orders?q=O", "/sign-in/code", "/resume", "/setup", "/nothing/here", "/error"
+                "/sign-in", "/", "/orders?q=O", "/sign-in/code", "/resume", "/setup", "/unsubscribe/x", "/error"
             }) {
                 visitor.get(path);
             }

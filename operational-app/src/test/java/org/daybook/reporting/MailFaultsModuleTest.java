@@ -21,6 +21,7 @@ import org.daybook.reporting.mails.Sender;
 import org.daybook.reporting.post.Mailbox;
 import org.daybook.reporting.schedules.Recipient;
 import org.daybook.reporting.schedules.Schedules;
+import org.daybook.reporting.schedules.Subscriptions;
 import org.daybook.scheduler.mail.Mail;
 import org.daybook.scheduler.mail.MailAnswer;
 import org.daybook.scheduler.mail.MailAnswer.Outcome;
@@ -267,7 +268,7 @@ class MailFaultsModuleTest {
         shop.bean(Schedules.class).add(daily, Recipient.user(gone), owner);
         shop.bean(Schedules.class).add(daily, Recipient.user(clerk), owner);
         shop.bean(Users.class).disable(gone, owner);
-        shop.bean(Schedules.class)
+        shop.bean(Subscriptions.class)
                 .unsubscribe(daily, shop.bean(Users.class).find(clerk).orElseThrow());
         rendered();
         send(new Line(Outcome.ACCEPTED));
@@ -282,7 +283,7 @@ class MailFaultsModuleTest {
         shop.bean(Schedules.class).add(daily, Recipient.user(other), owner);
         shop.clock().set(DUE);
         beat();
-        shop.bean(Schedules.class)
+        shop.bean(Subscriptions.class)
                 .unsubscribe(daily, shop.bean(Users.class).find(other).orElseThrow());
         shop.load(TODAY.minusDays(1));
         shop.clock().pass(Duration.ofMinutes(2));

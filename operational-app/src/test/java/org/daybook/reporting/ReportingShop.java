@@ -74,16 +74,16 @@ public final class ReportingShop implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext started(int smtpPort) {
-        if (smtpPort == 0) {
-            return AppContext.start(database, clock);
+        System.setProperty("daybook.mail.url", "https://shop.example/");
+        if (smtpPort != 0) {
+            System.setProperty("daybook.mail.host", "127.0.0.1");
+            System.setProperty("daybook.mail.port", String.valueOf(smtpPort));
+            System.setProperty("daybook.mail.security", "none");
         }
-        System.setProperty("daybook.mail.host", "127.0.0.1");
-        System.setProperty("daybook.mail.port", String.valueOf(smtpPort));
-        System.setProperty("daybook.mail.security", "none");
         try {
             return AppContext.start(database, clock);
         } finally {
-            Stream.of("host", "port", "security").forEach(name -> System.clearProperty("daybook.mail." + name));
+            Stream.of("url", "host", "port", "security").forEach(name -> System.clearProperty("daybook.mail." + name));
         }
     }
 

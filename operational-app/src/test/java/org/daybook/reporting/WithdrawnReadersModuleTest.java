@@ -18,6 +18,7 @@ import org.daybook.reporting.post.Mailbox;
 import org.daybook.reporting.schedules.Recipient;
 import org.daybook.reporting.schedules.ScheduleRefused;
 import org.daybook.reporting.schedules.Schedules;
+import org.daybook.reporting.schedules.Subscriptions;
 import org.daybook.scheduler.mail.Mail;
 import org.daybook.scheduler.mail.MailAnswer;
 import org.daybook.scheduler.mail.MailAnswer.Outcome;
@@ -76,7 +77,7 @@ class WithdrawnReadersModuleTest {
         MailAddress outside = MailAddress.of("x@elsewhere.example").orElseThrow();
         shop.bean(Schedules.class).add(daily, Recipient.address(outside, "en", TODAY), owner);
         rendered();
-        shop.bean(Schedules.class)
+        shop.bean(Subscriptions.class)
                 .unsubscribe(daily, shop.bean(Users.class).find(manager).orElseThrow());
         shop.clock().pass(Duration.ofDays(1));
         send();

@@ -48,6 +48,7 @@ class Letters {
         Locale language = Locale.forLanguageTag(delivery.language());
         List<IssueRow> pages = pages(delivery);
         boolean isAlarm = delivery.kind().equals("alarm");
+        Optional<String> unsubscribe = isAlarm ? Optional.empty() : words.unsubscribe(delivery);
         return new Mail(
                 delivery.reader(),
                 delivery.messageId(),
@@ -55,7 +56,8 @@ class Letters {
                 clock.instant(),
                 language,
                 isAlarm ? words.alarmSubject(delivery, language) : words.subject(delivery, language),
-                isAlarm ? words.alarm(delivery, language) : words.text(delivery, pages, language),
+                isAlarm ? words.alarm(delivery, language) : words.text(delivery, pages, unsubscribe, language),
+                unsubscribe,
                 pages.stream()
                         .map(issue -> new Mail.Attachment(issue.fileName() + ".pdf", PDF, issues.pdf(issue)))
                         .toList());

@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.daybook.reporting.issues.IssueRow;
 import org.daybook.reporting.post.MailSettings;
+import org.daybook.reporting.post.UnsubscribeLinks;
 import org.daybook.reports.Period;
 import org.daybook.reports.ReportLibrary;
 import org.daybook.reports.text.PeriodNames;
@@ -24,17 +26,24 @@ class MailWords {
 
     private final Shops shops;
     private final MailSettings settings;
+    private final UnsubscribeLinks links;
 
-    MailWords(Shops shops, MailSettings settings) {
+    MailWords(Shops shops, MailSettings settings, UnsubscribeLinks links) {
         this.shops = shops;
         this.settings = settings;
+        this.links = links;
+    }
+
+    /** Where the reader ends such mails; nothing if nobody said where pages are reached. */
+    Optional<String> unsubscribe(DeliveryRow delivery) {
+        return links.to(new UnsubscribeLinks.Subscription(delivery.scheduleId(), delivery.reader()));
     }
 
     String subject(DeliveryRow delivery, Locale language) {
         return of("subject", language, title(delivery, language), period(delivery, language), shops.name());
     }
 
-    String text(DeliveryRow delivery, List<IssueRow> pages, Locale language) {
+    String text(DeliveryRow delivery, List<IssueRow> pages, Optional<String> unsubscribe, Locale language) {
         StringBuilder text = new StringBuilder(
                 of("text", language, title(delivery, language), period(delivery, language), shop(language)));
         pages.forEach(issue -> text.append("\n\n")
@@ -44,7 +53,11 @@ class MailWords {
                         issue.fileName() + ".pdf",
                         String.valueOf(issue.releaseId()))));
         settings.pages().ifPresent(url -> text.append("\n\n").append(of("links", language, url)));
-        text.append("\n\n").append(of(delivery.reader().startsWith("user:") ? "stop.user" : "stop.address", language));
+        text.append("\n\n")
+                .append(unsubscribe
+                        .map(link -> of("stop.link", language, link))
+                        .orElseGet(() ->
+                                of(delivery.reader().startsWith("user:") ? "stop.user" : "stop.address", language)));
         return text.append('\n').toString();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.daybook.database.Home;
 import org.daybook.reporting.issues.IssueRow;
@@ -68,6 +69,7 @@ public class TestMail {
                 Locale.forLanguageTag(me.language()),
                 schedule.name() + " · " + period,
                 issue.fileName(),
+                Optional.empty(),
                 List.of(new Mail.Attachment(issue.fileName() + ".pdf", "application/pdf", issues.pdf(issue))));
         try (MailLine line = mailers.mailer().open()) {
             return line.send(mail);

@@ -40,6 +40,9 @@ public record MailSettings(
         if (from != null && !from.isBlank()) {
             requireAddress(from);
         }
+        if (url != null && !url.isBlank() && !url.matches("https?://[^/?#\\s<>]+(/[^?#\\s<>]*)?")) {
+            throw new IllegalArgumentException("DAYBOOK_MAIL_URL is no address of pages: " + url);
+        }
     }
 
     private static void requireAddress(String from) {

@@ -51,8 +51,12 @@ public class Mailbox {
      */
     public record Head(String name, String reader, String to, String subject, Instant at) {}
 
-    /** A mail. */
-    public record Letter(Head head, String text, List<Enclosure> enclosures) {}
+    /**
+     * A mail.
+     *
+     * @param unsubscribe where its reader ends such mails
+     */
+    public record Letter(Head head, String text, Optional<String> unsubscribe, List<Enclosure> enclosures) {}
 
     /** The latest for one reader, or for all where it is empty; newest first. One that cannot be read is left out. */
     public List<Head> letters(String reader) {
@@ -69,6 +73,12 @@ public class Mailbox {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Optional<String> unsubscribe(MimeMessage message) throws MessagingException {
+        return Optional.ofNullable(message.getHeader("List-Unsubscribe", null))
+                .map(link -> link.replaceAll("[<>]", "").strip())
+                .filter(link -> link.matches("https?://.*"));
     }
 
     public Optional<Letter> letter(String name) {
@@ -114,8 +124,8 @@ public class Mailbox {
                 enclosures.add(
                         new Enclosure(part.getFileName(), part.getInputStream().readAllBytes()));
             }
-            return Optional.of(
-                    new Letter(head, String.valueOf(parts.getBodyPart(0).getContent()), enclosures));
+            return Optional.of(new Letter(
+                    head, String.valueOf(parts.getBodyPart(0).getContent()), unsubscribe(message), enclosures));
         } catch (IOException | MessagingException damaged) {
             LOG.warn("the mail {} cannot be read: {}", file.getFileName(), damaged.getMessage());
             return Optional.empty();

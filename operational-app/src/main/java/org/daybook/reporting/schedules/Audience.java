@@ -36,7 +36,7 @@ public class Audience {
     /** The readers of a schedule on that day, by key. */
     public List<Reader> of(Schedule schedule, LocalDate day) {
         List<User> people = users.all();
-        Set<Long> optedOut = table.optedOut(schedule.scheduleId());
+        Set<Long> optedOut = table.optedOut(schedule.scheduleId()).keySet();
         Map<String, Reader> readers = new LinkedHashMap<>();
         for (Recipient recipient : table.of(schedule.scheduleId())) {
             readers(recipient, people, day, schedule.report())
@@ -60,6 +60,15 @@ public class Audience {
         return key.startsWith("user:")
                 ? addresses.find(id)
                 : table.find(id).flatMap(recipient -> Optional.ofNullable(recipient.address()));
+    }
+
+    /** Enough of a reader's name or address to know them by; empty if there is none any more. */
+    public String hint(String key) {
+        long id = Long.parseLong(key.substring(key.indexOf(':') + 1));
+        return (key.startsWith("user:")
+                        ? users.find(id).map(User::displayName)
+                        : address(key).map(MailAddress::masked))
+                .orElse("");
     }
 
     /**
@@ -100,7 +109,8 @@ public class Audience {
                 people.stream()
                         .filter(user -> user.userId() == recipient.userId())
                         .map(user -> reader(user, report));
-            case ADDRESS -> recipient.isExpired(day) ? Stream.empty() : Stream.of(outsider(recipient));
+            case ADDRESS ->
+                recipient.isExpired(day) || recipient.hasLeft() ? Stream.empty() : Stream.of(outsider(recipient));
         };
     }
 

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.daybook.database.Home;
 import org.daybook.database.keys.Seal;
 import org.daybook.reporting.schedules.Recipient.Kind;
@@ -21,8 +23,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RecipientTable {
     private static final String SELECT = """
-            select recipient_id, schedule_id, kind, role, coalesce(user_id, 0) as user_id, address_sealed, language, expires_on
-            from reporting.recipient
+            select recipient_id, schedule_id, kind, role, coalesce(user_id, 0) as user_id, address_sealed, language,
+                expires_on, coalesce(r.left_at, o.left_at) as left_at
+            from reporting.recipient as r left join reporting.opt_out as o using (schedule_id, user_id)
             """;
 
     private final JdbcClient jdbc;
@@ -86,26 +89,51 @@ class RecipientTable {
                 .update();
     }
 
-    /** Who of a role's people does not want it. */
-    Set<Long> optedOut(long scheduleId) {
-        return Set.copyOf(jdbc.sql("select user_id from reporting.opt_out where schedule_id = :schedule")
+    /** Users who do not want it, whatever roles they have, and since when. */
+    Map<Long, Instant> optedOut(long scheduleId) {
+        Map<Long, Instant> gone = new TreeMap<>();
+        jdbc.sql("select user_id, left_at from reporting.opt_out where schedule_id = :schedule")
                 .param("schedule", scheduleId)
-                .query(Long.class)
-                .list());
+                .query(row -> {
+                    gone.put(row.getLong("user_id"), moment(row, "left_at"));
+                });
+        return gone;
     }
 
-    void optOut(long scheduleId, long userId) {
-        jdbc.sql(
-                        "insert into reporting.opt_out (schedule_id, user_id) values (:schedule, :user) on conflict do nothing")
-                .param("schedule", scheduleId)
-                .param("user", userId)
+    /** False if they had before. */
+    boolean optOut(long scheduleId, long userId, Instant now) {
+        return jdbc.sql("""
+                insert into reporting.opt_out (schedule_id, user_id, left_at) values (:schedule, :user, :now)
+                on conflict do nothing
+                """)
+                        .param("schedule", scheduleId)
+                        .param("user", userId)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** False if they had not opted out. */
+    boolean optIn(long scheduleId, long userId) {
+        return jdbc.sql("delete from reporting.opt_out where schedule_id = :schedule and user_id = :user")
+                        .param("schedule", scheduleId)
+                        .param("user", userId)
+                        .update()
+                == 1;
+    }
+
+    /** The address unsubscribes. */
+    void leave(long recipientId, Instant now) {
+        jdbc.sql("update reporting.recipient set left_at = :now where recipient_id = :recipient and left_at is null")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("recipient", recipientId)
                 .update();
     }
 
-    void optIn(long scheduleId, long userId) {
-        jdbc.sql("delete from reporting.opt_out where schedule_id = :schedule and user_id = :user")
-                .param("schedule", scheduleId)
-                .param("user", userId)
+    /** The address takes it back. */
+    void comeBack(long recipientId) {
+        jdbc.sql("update reporting.recipient set left_at = null where recipient_id = :recipient")
+                .param("recipient", recipientId)
                 .update();
     }
 
@@ -119,7 +147,12 @@ class RecipientTable {
                 row.getLong("user_id"),
                 sealed == null ? null : address(row.getLong("schedule_id"), sealed),
                 row.getString("language"),
-                row.getObject("expires_on", LocalDate.class));
+                row.getObject("expires_on", LocalDate.class),
+                row.getObject("left_at") == null ? null : moment(row, "left_at"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /** Null if its key is lost: nothing can be sent to it, and the others get theirs. */

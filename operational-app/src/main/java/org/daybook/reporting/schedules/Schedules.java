@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.daybook.audit.AccessLog;
 import org.daybook.reporting.schedules.ScheduleRefused.Reason;
 import org.daybook.users.Right;
-import org.daybook.users.User;
 import org.daybook.users.Users;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,7 +111,11 @@ public class Schedules {
         table.find(scheduleId).ifPresent(schedule -> log.note(actorId, "schedule_restored", schedule.name(), ""));
     }
 
-    /** @throws ScheduleRefused if it is among them already, may not read reports, or there are too many */
+    /**
+     * One that unsubscribed is on it again.
+     *
+     * @throws ScheduleRefused if it is among them already, may not read reports, or there are too many
+     */
     @Transactional
     public void add(long scheduleId, Recipient recipient, long actorId) {
         Optional<Schedule> schedule = table.locked(scheduleId);
@@ -123,11 +126,13 @@ public class Schedules {
         if (present.size() >= MOST_RECIPIENTS) {
             throw new ScheduleRefused(Reason.RECIPIENTS_MANY, MOST_RECIPIENTS);
         }
-        boolean isThere = present.stream().anyMatch(recipient::isSameAddress);
-        if (recipient.kind() == Recipient.Kind.USER) {
-            recipients.optIn(scheduleId, recipient.userId());
+        List<Recipient> same = present.stream().filter(recipient::isSameAddress).toList();
+        if (same.stream().anyMatch(one -> !one.hasLeft())) {
+            throw new ScheduleRefused(Reason.RECIPIENT_TWICE);
         }
-        if (isThere || !recipients.insert(scheduleId, recipient)) {
+        same.forEach(left -> recipients.remove(scheduleId, left.recipientId(), clock.instant()));
+        boolean isBack = recipient.kind() == Recipient.Kind.USER && recipients.optIn(scheduleId, recipient.userId());
+        if (!recipients.insert(scheduleId, recipient) && !isBack) {
             throw new ScheduleRefused(Reason.RECIPIENT_TWICE);
         }
         log.note(actorId, "recipient_added", "schedule " + scheduleId, "");
@@ -137,32 +142,6 @@ public class Schedules {
     public void drop(long scheduleId, long recipientId, long actorId) {
         recipients.remove(scheduleId, recipientId, clock.instant());
         log.note(actorId, "recipient_removed", "schedule " + scheduleId, "");
-    }
-
-    /** From now on this user gets it. */
-    @Transactional
-    public void subscribe(long scheduleId, User user) {
-        recipients.optIn(scheduleId, user.userId());
-        if (!isReader(scheduleId, user)) {
-            add(scheduleId, Recipient.user(user.userId()), user.userId());
-        }
-    }
-
-    /** From now on this user does not get it, whatever roles they have. */
-    @Transactional
-    public void unsubscribe(long scheduleId, User user) {
-        recipients.of(scheduleId).stream()
-                .filter(recipient -> recipient.userId() == user.userId())
-                .forEach(recipient -> drop(scheduleId, recipient.recipientId(), user.userId()));
-        recipients.optOut(scheduleId, user.userId());
-    }
-
-    /** Whether this user gets it. */
-    public boolean isReader(long scheduleId, User user) {
-        return !recipients.optedOut(scheduleId).contains(user.userId())
-                && recipients.of(scheduleId).stream()
-                        .anyMatch(recipient -> recipient.userId() == user.userId()
-                                || recipient.role() != null && user.roles().contains(recipient.role()));
     }
 
     private boolean mayRead(Recipient recipient, String report) {

@@ -3,6 +3,7 @@ package org.daybook.scheduler.mail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A mail to one address.
@@ -11,6 +12,7 @@ import java.util.Locale;
  * @param messageId that every try carries, so that whoever gets it twice sees it once: {@code <…@…>}
  * @param date that its head names
  * @param language of its words
+ * @param unsubscribe where a POST ends such mails to this reader (RFC 8058)
  */
 public record Mail(
         String reader,
@@ -20,6 +22,7 @@ public record Mail(
         Locale language,
         String subject,
         String text,
+        Optional<String> unsubscribe,
         List<Attachment> attachments) {
 
     /** A file that comes along. */

@@ -32,6 +32,10 @@ record MimeMails(InternetAddress from, ZoneId zone) {
                 "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.ofInstant(mail.date(), zone)));
         message.setHeader("Content-Language", mail.language().toLanguageTag());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.unsubscribe().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setContent(content(mail));
         message.saveChanges();
         return message;

@@ -34,6 +34,8 @@ class SmtpMailerTest {
             assertThat(server.getReceivedMessages()).hasSize(2);
             assertThat(first.getMessageID()).isEqualTo("<a@daybook>");
             assertThat(first.getSubject()).isEqualTo("日报 – Daily sales");
+            assertThat(first.getHeader("List-Unsubscribe", null)).isEqualTo("<https://shop.example/unsubscribe/abc>");
+            assertThat(first.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
             assertThat(first.getHeader("Date", null)).isEqualTo("Sun, 15 Mar 2026 07:30:00 +0800");
             Multipart parts = (Multipart) first.getContent();
             assertThat(parts.getBodyPart(0).getContent()).isEqualTo("净销售额 12.00");
@@ -138,6 +140,7 @@ class SmtpMailerTest {
                 Locale.SIMPLIFIED_CHINESE,
                 "日报 – Daily sales",
                 "净销售额 12.00",
+                Optional.of("https://shop.example/unsubscribe/abc"),
                 List.of(new Mail.Attachment("daily.pdf", "application/pdf", PDF)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daybook.reporting.schedules.Schedule;
 import org.daybook.reporting.schedules.Schedules;
+import org.daybook.reporting.schedules.Subscriptions;
 import org.daybook.reporting.web.library.Titles;
 import org.daybook.reports.ReportLibrary;
 import org.daybook.users.Right;
@@ -30,12 +31,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MyReportPages {
     private final Schedules schedules;
+    private final Subscriptions subscriptions;
     private final Users users;
     private final Addresses addresses;
     private final Sentences sentences;
 
-    MyReportPages(Schedules schedules, Users users, Addresses addresses, Sentences sentences) {
+    MyReportPages(
+            Schedules schedules, Subscriptions subscriptions, Users users, Addresses addresses, Sentences sentences) {
         this.schedules = schedules;
+        this.subscriptions = subscriptions;
         this.users = users;
         this.addresses = addresses;
         this.sentences = sentences;
@@ -80,11 +84,11 @@ class MyReportPages {
         }
         User user = users.find(me.userId()).orElseThrow();
         if (to.equals("stop")) {
-            schedules.unsubscribe(scheduleId, user);
+            subscriptions.unsubscribe(scheduleId, user);
         } else {
             Fields fields = new Fields(request, sentences, locale);
             fields.attempt(() -> {
-                schedules.subscribe(scheduleId, user);
+                subscriptions.subscribe(scheduleId, user);
                 return true;
             });
             Flash.refuse(request, fields.faults());
@@ -102,7 +106,7 @@ class MyReportPages {
         User user = users.find(me.userId()).orElseThrow();
         List<Line> lines = schedules.all().stream()
                 .filter(schedule -> isFor(schedule, me))
-                .map(schedule -> new Line(schedule, schedules.isReader(schedule.scheduleId(), user)))
+                .map(schedule -> new Line(schedule, subscriptions.isReader(schedule.scheduleId(), user)))
                 .toList();
         return new ModelAndView("reporting/my-reports")
                 .addObject("lines", lines)

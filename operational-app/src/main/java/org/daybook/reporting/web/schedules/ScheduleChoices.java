@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daybook.reporting.schedules.Recipient;
 import org.daybook.reporting.schedules.Rule;
 import org.daybook.reporting.schedules.Schedule;
 import org.daybook.reporting.schedules.Schedule.Job;
 import org.daybook.reporting.schedules.Schedule.Missed;
 import org.daybook.reporting.schedules.Schedule.Overlap;
-import org.daybook.reporting.schedules.Schedules;
 import org.daybook.reports.PeriodKind;
 import org.daybook.reports.ReportLibrary;
 import org.daybook.reports.ReportSummary;
@@ -37,24 +35,17 @@ import org.springframework.stereotype.Component;
 class ScheduleChoices {
     private static final Duration DEADLINE = Duration.ofMinutes(90);
 
-    private final Schedules schedules;
+    private final RecipientLines recipients;
     private final Shops shops;
     private final Stores stores;
     private final Users users;
 
-    ScheduleChoices(Schedules schedules, Shops shops, Stores stores, Users users) {
-        this.schedules = schedules;
+    ScheduleChoices(RecipientLines recipients, Shops shops, Stores stores, Users users) {
+        this.recipients = recipients;
         this.shops = shops;
         this.stores = stores;
         this.users = users;
     }
-
-    /**
-     * A recipient as people know it.
-     *
-     * @param name of the user or address; empty for a role
-     */
-    record Line(Recipient recipient, String name, boolean isExpired) {}
 
     /** As the catalogue has it: days at 07:30, weeks on Monday and months on their second working day at 08:00. */
     Schedule proposal(String report, SignedIn me, Locale locale) {
@@ -98,10 +89,9 @@ class ScheduleChoices {
         return stores.find(code);
     }
 
-    List<Line> recipients(Schedule schedule, LocalDate today) {
-        return schedules.recipients(schedule.scheduleId()).stream()
-                .map(recipient -> new Line(recipient, name(recipient), recipient.isExpired(today)))
-                .toList();
+    /** Who is on it, as people know them. */
+    List<RecipientLines.Line> recipients(Schedule schedule, LocalDate today) {
+        return recipients.of(schedule.scheduleId(), today);
     }
 
     /** Users who may read reports. */
@@ -116,16 +106,5 @@ class ScheduleChoices {
         return Stream.of(Role.values())
                 .filter(role -> role.rights().contains(Right.REPORTS_READ))
                 .toList();
-    }
-
-    private String name(Recipient recipient) {
-        return switch (recipient.kind()) {
-            case ROLE -> "";
-            case USER -> users.find(recipient.userId()).map(User::displayName).orElse("");
-            case ADDRESS ->
-                Optional.ofNullable(recipient.address())
-                        .map(address -> address.masked())
-                        .orElse("");
-        };
     }
 }

@@ -68,7 +68,9 @@ class SchedulePages {
         return new Line(
                 schedule,
                 schedule.isActive() ? next(schedule.rule(), 1).stream().findFirst() : Optional.empty(),
-                schedules.recipients(schedule.scheduleId()).size(),
+                (int) schedules.recipients(schedule.scheduleId()).stream()
+                        .filter(recipient -> !recipient.hasLeft())
+                        .count(),
                 fires.latest(schedule.scheduleId(), 1).stream().findFirst());
     }
 
