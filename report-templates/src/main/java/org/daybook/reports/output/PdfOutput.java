@@ -56,22 +56,19 @@ public final class PdfOutput {
 
     private static void writeLong(ReportData data, ReportDefinition definition, OutputStream out)
             throws IOException, JRException {
-        Path folder = Files.createTempDirectory("daybook-report-");
-        Path file = folder.resolve("report.pdf");
-        JRSwapFileVirtualizer pages = new JRSwapFileVirtualizer(
-                PAGES_IN_MEMORY, new JRSwapFile(folder.toString(), BLOCK_BYTES, BLOCKS_AT_ONCE), true);
-        try {
+        try (WorkFolder folder = WorkFolder.create()) {
+            Path file = folder.path().resolve("report.pdf");
+            JRSwapFileVirtualizer pages = new JRSwapFileVirtualizer(
+                    PAGES_IN_MEMORY, new JRSwapFile(folder.path().toString(), BLOCK_BYTES, BLOCKS_AT_ONCE), true);
             try (OutputStream pdf = new BufferedOutputStream(Files.newOutputStream(file))) {
                 export(fill(data, definition, pages), data, pdf);
+            } finally {
+                pages.cleanup();
             }
             try (FileChannel pdf = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 StablePdf.settle(pdf.map(MapMode.READ_WRITE, 0, pdf.size()), data);
             }
             Files.copy(file, out);
-        } finally {
-            pages.cleanup();
-            Files.deleteIfExists(file);
-            Files.delete(folder);
         }
     }
 

@@ -1,0 +1,49 @@
+package org.daybook.reports.output;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A folder of this process for what a long report swaps, gone when the report is done or the process has ended. */
+record WorkFolder(Path path) implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(WorkFolder.class.getName());
+    private static final String PREFIX = "daybook-report-";
+    private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d{1,18})-\\d+");
+
+    /** A new one; those of processes that were killed are taken away. */
+    static WorkFolder create() throws IOException {
+        WorkFolder folder = new WorkFolder(
+                Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-"));
+        sweep(folder.path().toAbsolutePath().getParent());
+        return folder;
+    }
+
+    static void sweep(Path parent) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            for (Path path : found) {
+                Matcher name = NAME.matcher(path.getFileName().toString());
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    new WorkFolder(path).close();
+                }
+            }
+        }
+    }
+
+    /** What cannot be deleted is left, and the log says so: it costs nobody the report. */
+    @Override
+    public void close() {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(path);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "A folder of a long report could not be deleted", e);
+        }
+    }
+}
