@@ -107,7 +107,7 @@ class DashboardPagesTest {
                     .as(period)
                     .isEqualTo(sold(span[0], span[1], store -> true));
             assertThat(netSales(
-                            owner.get("/?period=" + period + "&store=S2&whole").body()))
+                            part("overview", "period=" + period + "&store=S2").body()))
                     .as("%s of S2", period)
                     .isEqualTo(sold(span[0], span[1], store -> store == 2));
         });

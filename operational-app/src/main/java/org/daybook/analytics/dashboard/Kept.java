@@ -56,7 +56,7 @@ final class Kept {
     private void work(Object question, CompletableFuture<Object> mine, Supplier<?> work) {
         try {
             mine.complete(Objects.requireNonNull(work.get()));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             forget(question, mine);
             mine.completeExceptionally(failure);
             throw failure;

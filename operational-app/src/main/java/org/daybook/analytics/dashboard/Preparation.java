@@ -31,6 +31,7 @@ class Preparation implements SmartLifecycle {
     private final Dashboards dashboards;
     private final Stores stores;
     private @Nullable Thread thread;
+    private boolean isFailing;
 
     Preparation(Home home, Dashboards dashboards, Stores stores) {
         this.home = home;
@@ -63,9 +64,13 @@ class Preparation implements SmartLifecycle {
         try {
             long newest = prepare(known);
             dashboards.tidy();
+            isFailing = false;
             return newest;
-        } catch (RuntimeException unreadable) {
-            LOG.warn("the dashboard could not look for a new release", unreadable);
+        } catch (RuntimeException | Error failure) {
+            if (!isFailing) {
+                LOG.warn("the dashboard could not look for a new release, and goes on trying", failure);
+            }
+            isFailing = true;
             return known;
         }
     }

@@ -8,7 +8,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.daybook.reports.data.FigureReader;
+import org.daybook.settings.GateFull;
 import org.daybook.warehouse.Release;
+import org.daybook.warehouse.ReleaseReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class ReadingRoom implements AutoCloseable {
     private static final int MOST_OPEN = 3;
     private static final long KEPT_NANOS = Duration.ofSeconds(20).toNanos();
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(30).toNanos();
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition left = lock.newCondition();
     private final Map<Place, Open> readers = new LinkedHashMap<>(4, 0.75f, true);
     private boolean isTaken;
     private int visitors;
+    private boolean isClosed;
 
     private record Place(long releaseId, @Nullable String store) {}
 
     private record Open(FigureReader reader, long usedAt) {}
 
-    /** For somebody who waits. */
+    /**
+     * For somebody who waits, though not for ever.
+     *
+     * @throws GateFull if one question keeps all others waiting
+     */
     <T> T read(Release release, @Nullable String store, Function<FigureReader, T> reading) {
         enterAsVisitor();
         return readAndLeave(release, store, reading);
@@ -59,6 +67,7 @@ final class ReadingRoom implements AutoCloseable {
     private FigureReader reader(Place place, Release release) {
         Open known = readers.get(place);
         if (known != null) {
+            ReleaseReader.refuseChanged(release);
             return known.reader();
         }
         if (readers.size() == MOST_OPEN) {
@@ -85,10 +94,12 @@ final class ReadingRoom implements AutoCloseable {
         }
     }
 
+    /** Nobody comes in any more; a question that goes on is not waited for longer than anybody waits. */
     @Override
     public void close() {
         enterAsVisitor();
         try {
+            isClosed = true;
             readers.values().forEach(ReadingRoom::close);
             readers.clear();
         } finally {
@@ -106,14 +117,26 @@ final class ReadingRoom implements AutoCloseable {
         lock.lock();
         try {
             visitors++;
-            while (isTaken) {
-                left.awaitUninterruptibly();
-            }
-            visitors--;
-            isTaken = true;
+            isTaken = isFreeInTime();
         } finally {
+            visitors--;
             lock.unlock();
         }
+    }
+
+    private boolean isFreeInTime() {
+        try {
+            long patience = PATIENCE_NANOS;
+            while (isTaken && patience > 0) {
+                patience = left.awaitNanos(patience);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (isTaken || isClosed) {
+            throw new GateFull();
+        }
+        return true;
     }
 
     private void enterLast() throws InterruptedException {

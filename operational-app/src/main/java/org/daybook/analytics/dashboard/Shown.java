@@ -50,10 +50,11 @@ final class Shown {
         if (prepared == 0 || newest <= prepared) {
             return false;
         }
-        if (awaited != newest) {
-            awaited = newest;
+        // A release that follows while another is awaited begins no new minute.
+        if (awaited <= prepared) {
             awaitedSince = System.nanoTime();
         }
+        awaited = newest;
         return System.nanoTime() - awaitedSince < PATIENCE_NANOS;
     }
 
