@@ -118,6 +118,15 @@ class PagesTest {
     }
 
     @Test
+    void whatSomebodyElseChoseOnTheDeviceIsNotTheUsers() {
+        Visitor till = new Visitor(shop.address());
+        till.keep("daybook-language", "zh-TW");
+        till.signIn("sales_clerk");
+        assertThat(shop.value("select language from users.account where name = 'sales_clerk'"))
+                .isNotEqualTo("zh-TW");
+    }
+
+    @Test
     void aSearchMayBeNarrowed() {
         Visitor owner = new Visitor(shop.address()).signIn("owner");
         for (String path :

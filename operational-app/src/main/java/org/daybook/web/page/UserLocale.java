@@ -12,6 +12,7 @@ import org.daybook.users.SignedIn;
 import org.daybook.web.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The language of a page: as chosen on this device, else the user's, else the browser's. A program chooses by each
@@ -23,6 +24,8 @@ public final class UserLocale implements LocaleResolver {
 
     /** The languages of the product, by their tags. */
     public static final List<String> TAGS = List.of("en", "zh-CN", "zh-TW");
+
+    private static final String AT_THE_DOOR = UserLocale.class.getName() + ".door";
 
     private static final Duration KEPT = Duration.ofDays(365);
 
@@ -57,6 +60,16 @@ public final class UserLocale implements LocaleResolver {
         boolean isTraditional =
                 asked.getScript().equals("Hant") || List.of("TW", "HK", "MO").contains(asked.getCountry());
         return Locale.forLanguageTag(isTraditional ? "zh-TW" : "zh-CN");
+    }
+
+    /** Notes what a visitor chose who has not signed in yet, until they have. */
+    public static void chosenAtTheDoor(HttpServletRequest request, String tag) {
+        WebUtils.setSessionAttribute(request, AT_THE_DOOR, tag);
+    }
+
+    /** The tag that whoever signs in now has chosen before; not that of somebody who was here earlier. */
+    public static Optional<String> chosenAtTheDoor(HttpServletRequest request) {
+        return Optional.ofNullable((String) WebUtils.getSessionAttribute(request, AT_THE_DOOR));
     }
 
     /** The tag that was chosen on this device since somebody signed out of it last. */

@@ -63,7 +63,9 @@ class SignInPages {
             HttpServletResponse response) {
         if (UserLocale.TAGS.contains(tag)) {
             locales.setLocale(request, response, Locale.forLanguageTag(tag));
-            Viewer.of(request).ifPresent(me -> users.speak(me.userId(), tag));
+            Viewer.of(request)
+                    .ifPresentOrElse(
+                            me -> users.speak(me.userId(), tag), () -> UserLocale.chosenAtTheDoor(request, tag));
         }
         RedirectView there = new RedirectView(Places.isOurs(back) ? back : "/");
         there.setExpandUriTemplateVariables(false);
