@@ -29,6 +29,15 @@
     if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
   });
 
+  // what another choice makes needless is neither checked nor sent
+  const settle = () => document.querySelectorAll("[data-only-if]").forEach(part => {
+    const [name, value] = part.dataset.onlyIf.split("=");
+    const isWanted = document.getElementById(name).value === value;
+    part.querySelectorAll("input, select").forEach(field => { field.disabled = !isWanted; });
+  });
+  document.addEventListener("change", settle);
+  window.addEventListener("pageshow", settle);
+
   // leaving a form that was changed asks first
   let changed = null;
   document.addEventListener("input", event => {

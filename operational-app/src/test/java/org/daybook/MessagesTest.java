@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -52,6 +53,21 @@ class MessagesTest {
         assertThat(translations(english.resolveSibling(""), base)).containsExactlyInAnyOrderElementsOf(others);
         for (String other : others) {
             assertThat(places(english.resolveSibling(other))).as(other).isEqualTo(places(english));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void saysNothingTwice(Path english) throws IOException {
+        String base = english.getFileName().toString().replace(".properties", "");
+        List<String> files = new ArrayList<>(translations(english.resolveSibling(""), base));
+        files.add(english.getFileName().toString());
+        for (String file : files) {
+            List<String> keys = Files.readAllLines(english.resolveSibling(file)).stream()
+                    .filter(line -> line.matches("[a-z][\\w.-]*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as(file).doesNotHaveDuplicates();
         }
     }
 

@@ -71,7 +71,10 @@ final class ReportBodies {
             @Schema(allowableValues = {"rendering", "made", "failed"})
             String state,
 
-            @Schema(description = "Why it could not be printed") @Nullable
+            @Schema(
+                    description = "Why it could not be printed",
+                    allowableValues = {"damaged", "release_gone", "not_printed"})
+            @Nullable
             String failure,
 
             @JsonProperty("is_provisional") @Schema(description = "Whether a figure did not agree with the ledger")

@@ -3,6 +3,7 @@ package org.daybook.reporting.beat;
 import java.time.Duration;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
+import org.quartz.JobKey;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
@@ -25,9 +26,14 @@ class BeatConfiguration {
     /** A beat that was missed is not made up for: the next finds all that is due. */
     @Bean
     Trigger beatTrigger(JobDetail beatJob) {
+        return trigger(beatJob.getKey());
+    }
+
+    /** From now on. */
+    static Trigger trigger(JobKey job) {
         return TriggerBuilder.newTrigger()
                 .withIdentity("beat")
-                .forJob(beatJob)
+                .forJob(job)
                 .withSchedule(SimpleScheduleBuilder.simpleSchedule()
                         .withIntervalInMilliseconds(BEAT.toMillis())
                         .repeatForever()

@@ -74,13 +74,14 @@ class FireTable {
                 .optional();
     }
 
-    /** Runs after that time that nobody took up, and nobody was told of. */
+    /** Runs after that time that nobody took up, or is just taking up, and nobody was told of; they are locked. */
     List<Long> notBegun(long scheduleId, Instant now) {
         return jdbc.sql("""
                 select f.fire_id from reporting.fire as f
                 where f.schedule_id = :schedule and f.due_at > :now and f.tries = 0 and not exists (
                     select from reporting.delivery as d where d.fire_id = f.fire_id
                         and (d.kind = 'alarm' or d.tries > 0 or d.state not in ('expected', 'failed')))
+                for update of f skip locked
                 """)
                 .param("schedule", scheduleId)
                 .param("now", at(now))

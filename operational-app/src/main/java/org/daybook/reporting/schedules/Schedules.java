@@ -78,7 +78,7 @@ public class Schedules {
         log.note(actorId, "schedule_changed", schedule.name(), "");
     }
 
-    /** Nothing of it runs from now on; one that is paused already stays so. */
+    /** No run of it begins from now on, and none that waits goes on; one that is paused already stays so. */
     @Transactional
     public void pause(long scheduleId, long actorId) {
         table.locked(scheduleId).filter(Schedule::isActive).ifPresent(schedule -> change(schedule.paused(), actorId));

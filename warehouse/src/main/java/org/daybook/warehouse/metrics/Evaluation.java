@@ -57,7 +57,7 @@ final class Evaluation {
             Metric metric, Metric.@Nullable Formula formula, DayRange range, MetricFilter filter, Cut cut) {
         MetricSql sql = new MetricSql(metric, range, filter);
         Metric.Formula chosen = formula == null ? sql.formula(cut) : formula;
-        // A second count reads for itself alone.
+        // A second count comes from the facts, not from a mart, and asks for nothing beside itself.
         List<String> others = isRecount ? List.of() : companions(metric, chosen, sql, cut);
         Map<String, @Nullable BigDecimal> found =
                 rows.groups(sql.scan(chosen, cut, rows.tables()), sql.days(chosen.value()), others);

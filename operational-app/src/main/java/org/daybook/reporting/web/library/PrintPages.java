@@ -61,8 +61,9 @@ class PrintPages {
         }
         boolean isRange = kind.filter(PeriodKind.RANGE::equals).isPresent();
         LocalDate last = isRange ? fields.day("last", "report.period.last", day) : day;
-        if (!isOfOurTimes(day) && !fields.faulty().contains("day") || !isOfOurTimes(last) && isRange) {
-            fields.fault("day", "report.period.far");
+        refuseFar(fields, "day", day);
+        if (isRange) {
+            refuseFar(fields, "last", last);
         }
         if (last.isBefore(day)) {
             fields.fault("last", "report.period.backward");
@@ -82,8 +83,11 @@ class PrintPages {
                 .orElseGet(() -> fields.onto(form(report, me, locale)));
     }
 
-    private static boolean isOfOurTimes(LocalDate day) {
-        return day.getYear() >= 1900 && day.getYear() <= 2200;
+    private static void refuseFar(Fields fields, String name, LocalDate day) {
+        boolean isOfOurTimes = day.getYear() >= 1900 && day.getYear() <= 2200;
+        if (!isOfOurTimes && !fields.faulty().contains(name)) {
+            fields.fault(name, "report.period.far");
+        }
     }
 
     private static Period period(PeriodKind kind, LocalDate day, LocalDate last) {

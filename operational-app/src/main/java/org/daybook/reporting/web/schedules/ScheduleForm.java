@@ -67,7 +67,8 @@ final class ScheduleForm {
     /** When it runs, as far as it was said. */
     Rule rule() {
         Optional<PeriodKind> every = fields.choice("every", "schedule.every", this::period);
-        int number = whole("number", "schedule.number", LAST_DAY).orElse(1);
+        boolean isDaily = every.filter(PeriodKind.DAY::equals).isPresent();
+        int number = isDaily ? 1 : whole("number", "schedule.number", LAST_DAY).orElse(1);
         boolean isWorking = fields.raw("kind").equals("working");
         Optional<LocalTime> at = fields.choice("at", "schedule.at", ScheduleForm::time);
         Optional<ZoneId> zone = fields.choice("zone", "schedule.zone", ScheduleForm::zone);
