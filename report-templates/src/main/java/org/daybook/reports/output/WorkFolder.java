@@ -16,10 +16,9 @@ record WorkFolder(Path path) implements AutoCloseable {
 
     /** A new one; those of processes that were killed are taken away. */
     static WorkFolder create() throws IOException {
-        WorkFolder folder = new WorkFolder(
-                Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-"));
-        sweep(folder.path().toAbsolutePath().getParent());
-        return folder;
+        Path path = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
+        sweep(path.resolveSibling(""));
+        return new WorkFolder(path);
     }
 
     static void sweep(Path parent) throws IOException {
