@@ -50,6 +50,10 @@ final class DemoCommand implements Callable<Integer> {
                 && Database.ifInitialised(home).map(DemoCommand::isClosed).orElse(false)) {
             throw new CommandFailed(text.of("demo.other", home.root()));
         }
+        if (!isNotStarted) {
+            // What is wrong with them is said before minutes pass.
+            server.settings(text);
+        }
         Instant begun = clock.instant();
         boolean wasThere = marker.isComplete();
         if (!wasThere) {

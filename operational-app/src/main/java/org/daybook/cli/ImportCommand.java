@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daybook.AppContext;
+import org.daybook.database.Database;
 import org.daybook.database.Home;
 import org.daybook.imports.EventsImport;
 import org.daybook.imports.ImportRefused;
@@ -115,6 +116,9 @@ final class ImportCommand implements Callable<Integer> {
     /** The file is looked at first: a wrong one does not even start a database. */
     private int run(Home home, CliText text) throws IOException {
         PreparedImport prepared = SalesImport.prepare(request(home));
+        if (!Database.isInitialised(home)) {
+            prepared.requireOpening();
+        }
         try (ImportPlace place = ImportPlace.open(home, dryRun);
                 ConfigurableApplicationContext context = AppContext.start(place.database())) {
             PrintWriter words = spec.commandLine().getErr();
@@ -133,12 +137,15 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int runEvents(Home home, CliText text) throws IOException {
-        EventsImport.Request request = new EventsImport.Request(
-                file, Optional.ofNullable(zone), Optional.ofNullable(currency), mode(), CliText.locale());
+        EventsImport.Prepared prepared = EventsImport.prepare(new EventsImport.Request(
+                file, Optional.ofNullable(zone), Optional.ofNullable(currency), mode(), CliText.locale()));
+        if (!Database.isInitialised(home)) {
+            prepared.requireOpening();
+        }
         try (ImportPlace place = ImportPlace.open(home, dryRun);
                 ConfigurableApplicationContext context = AppContext.start(place.database())) {
             PrintWriter words = spec.commandLine().getErr();
-            EventsImport.Result result = context.getBean(EventsImport.class).run(request, words::println);
+            EventsImport.Result result = context.getBean(EventsImport.class).run(prepared, words::println);
             spec.commandLine()
                     .getOut()
                     .println(json.wanted() ? ImportJson.of(result, file) : ImportWords.of(result, text));

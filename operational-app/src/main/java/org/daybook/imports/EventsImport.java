@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.daybook.imports.ImportRefused.Cause;
 import org.daybook.imports.SalesImportRequest.Mode;
 import org.daybook.imports.events.EventFailed;
@@ -55,12 +56,42 @@ public class EventsImport {
      */
     public record Result(Optional<Long> importId, int events, long fresh, long entries, double seconds) {}
 
+    /** A request whose file was read and whose options were understood; what is left needs a shop. */
+    public record Prepared(Request request, EventFile file, ImportText text) {
+
+        /** @throws ImportRefused if it does not say what a new shop needs */
+        public void requireOpening() {
+            ShopOpening.requireOpening(request, file, text);
+        }
+    }
+
+    /**
+     * Looks at the file and the options, without a database.
+     *
+     * @throws ImportRefused if the file cannot be read, or an option means nothing
+     */
+    public static Prepared prepare(Request request) {
+        ImportText text = new ImportText(request.language());
+        ShopOpening.requireUnderstood(request, text);
+        return told(text, () -> new Prepared(request, EventFile.read(request.file()), text));
+    }
+
     /** @throws ImportRefused if the file cannot be read, or an event cannot be done */
     public Result run(Request request, Consumer<String> words) {
-        ImportText text = new ImportText(request.language());
+        return run(prepare(request), words);
+    }
+
+    /** @throws ImportRefused if an event cannot be done */
+    public Result run(Prepared prepared, Consumer<String> words) {
+        return told(
+                prepared.text,
+                () -> Objects.requireNonNull(transaction.execute(
+                        state -> run(prepared.request, prepared.file, prepared.text, words, state))));
+    }
+
+    private static <T> T told(ImportText text, Supplier<T> work) {
         try {
-            EventFile file = EventFile.read(request.file());
-            return Objects.requireNonNull(transaction.execute(state -> run(request, file, text, words, state)));
+            return work.get();
         } catch (UnreadableFile unreadable) {
             throw PreparedFile.refusal(unreadable, text);
         } catch (EventRejected rejected) {

@@ -16,6 +16,11 @@ public final class PreparedImport {
         this.text = text;
     }
 
+    /** @throws ImportRefused if it does not say what a new shop needs */
+    public void requireOpening() {
+        ShopOpening.requireOpening(options, text);
+    }
+
     SalesImportRequest request() {
         return request;
     }

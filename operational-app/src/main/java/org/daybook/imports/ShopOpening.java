@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.imports.ImportRefused.Cause;
@@ -49,10 +50,27 @@ class ShopOpening {
         if (!staging.lock(() -> words.accept(text.of("progress.waiting")))) {
             throw new ImportRefused(Cause.INPUT, text.of("shop.busy"));
         }
-        Optional<Currency> stated = request.currency()
+        return shops.find()
+                .map(shop -> ofCurrency(shop, stated(request, file, text), text))
+                .orElseGet(() -> open(request, file, text));
+    }
+
+    /** @throws ImportRefused if an option means nothing */
+    static void requireUnderstood(EventsImport.Request request, ImportText text) {
+        request.currency().ifPresent(code -> currency(code, text));
+        request.zone().ifPresent(zone -> zone(zone, text));
+    }
+
+    /** @throws ImportRefused if neither options nor file say what a new shop needs */
+    static Currency requireOpening(EventsImport.Request request, EventFile file, ImportText text) {
+        return stated(request, file, text)
+                .orElseThrow(() -> new ImportRefused(Cause.USAGE, text.of("shop.currency_needed")));
+    }
+
+    private static Optional<Currency> stated(EventsImport.Request request, EventFile file, ImportText text) {
+        return request.currency()
                 .or(() -> file.setup().optionalText("currency"))
                 .map(code -> currency(code, text));
-        return shops.find().map(shop -> ofCurrency(shop, stated, text)).orElseGet(() -> open(request, stated, text));
     }
 
     private static Shop ofCurrency(Shop shop, Optional<Currency> stated, ImportText text) {
@@ -71,7 +89,8 @@ class ShopOpening {
         return attempt.request().meaning().channel().orElseGet(masterData::firstChannel);
     }
 
-    private Shop open(StatedOptions options, Locale language, ImportText text) {
+    /** @throws ImportRefused if the options do not say what a new shop needs */
+    static void requireOpening(StatedOptions options, ImportText text) {
         if (options.currency() == null && options.zone() == null) {
             throw new ImportRefused(Cause.USAGE, text.of("shop.both_needed"));
         }
@@ -85,21 +104,31 @@ class ShopOpening {
             // PostgreSQL counts a bare offset westwards, Java eastwards.
             throw new ImportRefused(Cause.USAGE, text.of("option.zone", options.zone()));
         }
-        Shop shop = Shop.opened(options.currency(), options.zone(), tag(language));
+    }
+
+    private Shop open(StatedOptions options, Locale language, ImportText text) {
+        requireOpening(options, text);
+        Shop shop = Shop.opened(
+                Objects.requireNonNull(options.currency()), Objects.requireNonNull(options.zone()), tag(language));
         shops.open(shop);
         masterData.make(List.of(masterData.firstStore()), List.of(masterData.firstChannel()));
         return shop;
     }
 
-    private Shop open(EventsImport.Request request, Optional<Currency> stated, ImportText text) {
-        Currency currency = stated.orElseThrow(() -> new ImportRefused(Cause.USAGE, text.of("shop.currency_needed")));
-        String zone = request.zone().orElse(ZONE_OF_EVENTS.getId());
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            throw new ImportRefused(Cause.USAGE, text.of("option.zone", zone));
-        }
-        Shop shop = Shop.opened(currency, ZoneId.of(zone), tag(request.language()));
+    private Shop open(EventsImport.Request request, EventFile file, ImportText text) {
+        Shop shop = Shop.opened(
+                requireOpening(request, file, text),
+                request.zone().map(zone -> zone(zone, text)).orElse(ZONE_OF_EVENTS),
+                tag(request.language()));
         shops.open(shop);
         return shop;
+    }
+
+    private static ZoneId zone(String name, ImportText text) {
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+            throw new ImportRefused(Cause.USAGE, text.of("option.zone", name));
+        }
+        return ZoneId.of(name);
     }
 
     private static Currency currency(String code, ImportText text) {

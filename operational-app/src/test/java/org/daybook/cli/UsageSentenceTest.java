@@ -31,6 +31,8 @@ class UsageSentenceTest {
             start --port -1        | -1 is no port: --port takes 0 to 65535.                             | daybook start
             demo --port 65536      | 65536 is no port: --port takes 0 to 65535.                          | daybook demo
             start --port all       | --port cannot be "all": it takes a whole number.                    | daybook start
+            import events f --zone Mars | There is no time zone "Mars": use a name such as Europe/London or Asia/Shanghai. | daybook import
+            import events f --currency X | There is no currency X with at most two decimals: use a code such as GBP, CNY or EUR. | daybook import
             report                 | Say which report; "daybook report --list" shows all.                 | daybook report
             """)
     void saysWhatIsWrongAndWhereTheRightUsageStands(String line, String sentence, String command) {

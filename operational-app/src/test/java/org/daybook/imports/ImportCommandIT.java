@@ -45,6 +45,7 @@ class ImportCommandIT {
         assertThat(home).doesNotExist();
 
         assertThat(imports(home, good).exit()).isEqualTo(2);
+        assertThat(home).as("no database was begun for it").doesNotExist();
         Outcome made = imports(home, good, "--currency", "GBP", "--zone", "Europe/London", "--json");
         assertThat(made.exit()).as(made.err()).isZero();
         JsonNode json = new ObjectMapper().readTree(made.out());
