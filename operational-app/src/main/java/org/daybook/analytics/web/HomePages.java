@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.analytics.RightNow;
-import org.daybook.analytics.dashboard.Dashboards;
-import org.daybook.analytics.dashboard.PeriodChoice;
 import org.daybook.orders.list.OrderFilter;
 import org.daybook.orders.list.OrderList;
 import org.daybook.orders.list.OrderRow;
@@ -23,14 +21,14 @@ class HomePages {
     private static final int MOST_ROWS = 6;
 
     private final DashboardPages dashboard;
-    private final Dashboards dashboards;
+    private final DataDesk data;
     private final RightNow rightNow;
     private final OrderList orders;
     private final Now now;
 
-    HomePages(DashboardPages dashboard, Dashboards dashboards, RightNow rightNow, OrderList orders, Now now) {
+    HomePages(DashboardPages dashboard, DataDesk data, RightNow rightNow, OrderList orders, Now now) {
         this.dashboard = dashboard;
-        this.dashboards = dashboards;
+        this.data = data;
         this.rightNow = rightNow;
         this.orders = orders;
         this.now = now;
@@ -43,14 +41,7 @@ class HomePages {
             return dashboard.page(request, me, locale, model);
         }
         String language = locale.toLanguageTag();
-        if (me.may(Right.LOADS_READ)) {
-            model.addAttribute(
-                    "release",
-                    dashboards
-                            .current(PeriodChoice.THIS_MONTH, "", now.by(me).day(), language)
-                            .orElse(null));
-            model.addAttribute("isDamaged", dashboards.isDamaged());
-        }
+        data.show(me, now.by(me).day(), language, model);
         money(me, model);
         goods(me, model);
         model.addAttribute(
