@@ -37,6 +37,23 @@
     name.replaceWith(button);
   });
 
+  document.querySelectorAll("[data-snippet]").forEach(link => link.addEventListener("click", event => {
+    event.preventDefault();
+    insert(`${link.dataset.snippet}\n`);
+  }));
+
+  // how much it reads at most is asked when the typing pauses
+  let pause = 0;
+  const reckon = () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      editor?.save();
+      window.htmx.trigger("#sql-cost", "reckon");
+    }, 600);
+  };
+  text.addEventListener("input", reckon);
+  form.elements.release.addEventListener("change", reckon);
+
   // the part that is selected runs alone
   const select = () => {
     editor?.save();
@@ -143,6 +160,7 @@
       extraKeys: { "Ctrl-Space": "autocomplete", Tab: cm => cm.replaceSelection("  "), "Shift-Tab": "indentLess" }
     });
     editor.getInputField().setAttribute("aria-describedby", "sql-keys");
+    editor.on("change", reckon);
     editor.addOverlay({
       token: stream => {
         if (stream.match(/\{\{\s*\w+\s*\}\}/)) return "db-var";

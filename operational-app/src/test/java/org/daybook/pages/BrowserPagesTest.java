@@ -66,6 +66,8 @@ class BrowserPagesTest {
             "/runs",
             "/sql",
             "/sql?table=marts.sales_by_day",
+            "/sql?snippet=top-products",
+            "/unsubscribe/nothing-like-it",
             "/dictionary",
             "/dictionary?q=nothing-like-it",
             "/dictionary/core/fct_sale_line",

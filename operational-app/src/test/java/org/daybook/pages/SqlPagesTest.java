@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.Map;
+import org.daybook.analytics.sql.snippets.Snippets;
 import org.daybook.database.Home;
 import org.daybook.pages.Visitor.Answer;
 import org.daybook.warehouse.TinyRelease;
@@ -64,6 +65,45 @@ class SqlPagesTest {
                 .contains("1 row", "release 2")
                 .doesNotContain("1 rows");
         assertThat(page).contains("price, null::date");
+    }
+
+    @Test
+    void whatAQueryReadsAtMostIsSaidBeforeItRuns() {
+        assertThat(analyst.get("/sql").body()).doesNotContain("reads at most");
+        assertThat(analyst.get("/sql?table=core.fct_sale_line").body()).contains("reads at most 0.1 MB: 2 files,");
+        assertThat(analyst.post("/sql/cost", "sql", "select * from core.dim_product, fct_sale_line", "release", "1")
+                        .body())
+                .contains("3 files")
+                .doesNotContain("<html lang");
+        for (String[] none : new String[][] {{"select 1", ""}, {"from fct_sale_line", "77"}, {"", ""}}) {
+            assertThat(analyst.post("/sql/cost", "sql", none[0], "release", none[1])
+                            .body())
+                    .doesNotContain("reads at most");
+        }
+    }
+
+    @Test
+    void aSnippetOpensInTheEditor() {
+        assertThat(analyst.get("/sql").body()).contains("/sql?snippet=top-products", "Top products in a period");
+        assertThat(analyst.get("/sql?snippet=top-products").body())
+                .contains("from marts.product_sales as s", "name=\"value.from\"");
+        assertThat(over(run(
+                        analyst,
+                        Snippets.find("net-sales-by-month").orElseThrow().text())))
+                .contains("month_start<small>date");
+        assertThat(analyst.get("/sql?snippet=nothing-like-it").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theFirstPageOfAnAnalystGoesOnWhereTheyLeftOff() {
+        over(run(analyst, "select 41 + 1 as left_off"));
+        analyst.get("/sql");
+        analyst.post("/sql/queries", "sql", "select 1", "name", "For the Monday meeting");
+        assertThat(analyst.get("/").body())
+                .contains("select 41 + 1 as left_off", "done · 1 row", "For the Monday meeting")
+                .contains("href=\"/dictionary\"", "href=\"/account/keys\"", "href=\"/runs\"");
+        assertThat(new Visitor(shop.address()).signIn("sales_clerk").get("/").body())
+                .doesNotContain("My latest queries");
     }
 
     @Test

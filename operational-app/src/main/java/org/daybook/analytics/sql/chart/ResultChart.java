@@ -9,9 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result in a drawing that is 640 wide: bars from zero, sorted; or a line in the order of the rows, with a gap where a
+ * A result in a drawing: bars from zero, sorted; or a line in the order of the rows, with a gap where a
  * value is missing.
  *
+ * @param room that it has
  * @param marks of the value axis
  * @param zero where the bars begin
  * @param lines points of each unbroken part of the line
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResultChart(
         ChartChoice choice,
+        Room room,
         int height,
         List<Mark> marks,
         int zero,
@@ -31,17 +33,51 @@ public record ResultChart(
     public static final int MOST_POINTS = 500;
 
     private static final int MOST_BARS = 20;
-    private static final int LONGEST_NAME = 26;
     private static final int LONGEST_NUMBER = 15;
-    private static final int LEFT = 72;
-    private static final int RIGHT = 620;
     private static final int TOP = 16;
     private static final int BOTTOM = 188;
     private static final int LINE_HEIGHT = 220;
-    private static final int BARS_LEFT = 190;
-    private static final int BARS_RIGHT = 560;
     private static final int BAR = 24;
-    private static final int TICKS = 6;
+
+    /** A letter is about so wide, and a Chinese character twice that. */
+    private static final double LETTER = 6.5;
+
+    private static final int FIRST_CHINESE = 0x2E80;
+
+    /**
+     * Where things stand: text is as large on a phone, so there is less of it.
+     *
+     * @param left where lines begin
+     * @param right where they end
+     * @param barsLeft where bars begin, with their names before
+     * @param barsRight where the longest bar ends, with its value behind
+     * @param ticks along a line, at most
+     */
+    public record Room(int width, int left, int right, int barsLeft, int barsRight, int ticks) {
+        public static final Room DESK = new Room(640, 72, 620, 190, 540, 6);
+        public static final Room PHONE = new Room(320, 72, 304, 104, 236, 3);
+
+        /** Whether it is the one of a desk. */
+        public boolean isWide() {
+            return this == DESK;
+        }
+
+        private String fitting(String name) {
+            double room = barsLeft - 10;
+            for (int end = 0; end < name.length(); end = name.offsetByCodePoints(end, 1)) {
+                room -= name.codePointAt(end) < FIRST_CHINESE ? LETTER : 2 * LETTER;
+                if (room < 0) {
+                    return name.substring(0, end == 0 ? 0 : name.offsetByCodePoints(end, -1))
+                                    .strip() + "…";
+                }
+            }
+            return name;
+        }
+
+        private int across(int index, int size) {
+            return left + (right - left) * index / Math.max(1, size - 1);
+        }
+    }
 
     /** A word beside an axis. */
     public record Mark(int place, String text) {}
@@ -51,23 +87,28 @@ public record ResultChart(
 
     private record Point(String name, @Nullable BigDecimal value) {}
 
+    /** For a desk, and for a phone. */
+    public static List<ResultChart> inEachRoom(ChartChoice choice, List<List<@Nullable String>> rows) {
+        return List.of(of(choice, Room.DESK, rows), of(choice, Room.PHONE, rows));
+    }
+
     /** Of the first rows of a result. */
-    public static ResultChart of(ChartChoice choice, List<List<@Nullable String>> rows) {
+    public static ResultChart of(ChartChoice choice, Room room, List<List<@Nullable String>> rows) {
         List<Point> points = rows.stream()
                 .limit(MOST_POINTS)
                 .map(row -> new Point(name(row.get(choice.names())), number(row.get(choice.values()))))
                 .toList();
-        return choice.isLine() ? line(choice, points) : bars(choice, points);
+        return choice.isLine() ? line(choice, room, points) : bars(choice, room, points);
     }
 
-    private static ResultChart bars(ChartChoice choice, List<Point> all) {
+    private static ResultChart bars(ChartChoice choice, Room room, List<Point> all) {
         List<Point> points = all.stream()
                 .filter(point -> point.value() != null)
                 .sorted(Comparator.comparing((Point point) -> Objects.requireNonNull(point.value()))
                         .reversed())
                 .limit(MOST_BARS)
                 .toList();
-        Scale scale = Scale.of(values(points), BARS_LEFT, BARS_RIGHT);
+        Scale scale = Scale.of(values(points), room.barsLeft(), room.barsRight());
         int zero = scale.at(BigDecimal.ZERO);
         List<Bar> bars = new ArrayList<>();
         for (Point point : points) {
@@ -77,15 +118,15 @@ public record ResultChart(
                     Math.min(zero, end),
                     TOP + bars.size() * BAR,
                     Math.max(1, Math.abs(end - zero)),
-                    point.name(),
+                    room.fitting(point.name()),
                     text(value),
                     Math.max(zero, end) + 6));
         }
         return new ResultChart(
-                choice, TOP + bars.size() * BAR + 8, List.of(), zero, bars, List.of(), List.of(), bars.size());
+                choice, room, TOP + bars.size() * BAR + 8, List.of(), zero, bars, List.of(), List.of(), bars.size());
     }
 
-    private static ResultChart line(ChartChoice choice, List<Point> points) {
+    private static ResultChart line(ChartChoice choice, Room room, List<Point> points) {
         Scale scale = Scale.of(values(points), BOTTOM, TOP);
         List<String> lines = new ArrayList<>();
         StringBuilder part = new StringBuilder();
@@ -94,7 +135,7 @@ public record ResultChart(
             if (value == null) {
                 end(part, lines);
             } else {
-                part.append(across(i, points.size()))
+                part.append(room.across(i, points.size()))
                         .append(',')
                         .append(scale.at(value))
                         .append(' ');
@@ -103,6 +144,7 @@ public record ResultChart(
         end(part, lines);
         return new ResultChart(
                 choice,
+                room,
                 LINE_HEIGHT,
                 scale.marks().stream()
                         .map(mark -> new Mark(scale.at(mark), text(mark)))
@@ -110,7 +152,7 @@ public record ResultChart(
                 scale.at(BigDecimal.ZERO),
                 List.of(),
                 lines,
-                ticks(points),
+                ticks(room, points),
                 points.size());
     }
 
@@ -121,18 +163,14 @@ public record ResultChart(
         }
     }
 
-    private static List<Mark> ticks(List<Point> points) {
-        int every = Math.max(1, (points.size() + TICKS - 1) / TICKS);
+    private static List<Mark> ticks(Room room, List<Point> points) {
+        int every = Math.max(1, (points.size() + room.ticks() - 1) / room.ticks());
         List<Mark> ticks = new ArrayList<>();
         for (int i = 0; i < points.size(); i += every) {
             String name = points.get(i).name();
-            ticks.add(new Mark(across(i, points.size()), name.length() > 10 ? name.substring(0, 10) : name));
+            ticks.add(new Mark(room.across(i, points.size()), name.length() > 10 ? name.substring(0, 10) : name));
         }
         return ticks;
-    }
-
-    private static int across(int index, int size) {
-        return LEFT + (RIGHT - LEFT) * index / Math.max(1, size - 1);
     }
 
     private static List<BigDecimal> values(List<Point> points) {
@@ -151,8 +189,7 @@ public record ResultChart(
     }
 
     private static String name(@Nullable String name) {
-        String text = name == null ? "null" : name;
-        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME - 1) + "…";
+        return name == null ? "null" : name;
     }
 
     private static @Nullable BigDecimal number(@Nullable String value) {

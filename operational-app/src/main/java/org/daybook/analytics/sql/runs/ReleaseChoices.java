@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.daybook.database.Home;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.ReleaseDamaged;
+import org.daybook.warehouse.ReleaseMissing;
 import org.springframework.stereotype.Component;
 
 /** The releases that queries may run on. */
@@ -38,6 +39,24 @@ public class ReleaseChoices {
         try {
             return Release.current(home.warehouse());
         } catch (ReleaseDamaged damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What a query reads at most: all of each table that it names. What it leaves out by days is not known before.
+     *
+     * @param releaseId nothing for the current one
+     * @return nothing if it names no table, or there is no such release
+     */
+    public Optional<Cost> cost(String query, Optional<Long> releaseId) {
+        try {
+            return releaseId
+                    .map(id -> Release.of(home.warehouse(), id))
+                    .or(this::current)
+                    .map(Release::manifest)
+                    .flatMap(manifest -> Cost.of(query, manifest));
+        } catch (ReleaseDamaged | ReleaseMissing notThere) {
             return Optional.empty();
         }
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.daybook.analytics.sql.runs.NewRun;
 import org.daybook.analytics.sql.runs.QueryRun;
+import org.daybook.analytics.sql.snippets.Snippets;
 import org.daybook.analytics.sql.text.Selection;
 import org.daybook.analytics.sql.text.Variable;
 import org.daybook.analytics.sql.text.Variables;
@@ -22,6 +23,13 @@ record Draft(String text, List<Variable> variables, Optional<Long> releaseId) {
 
     static Draft empty() {
         return new Draft("", List.of(), Optional.empty());
+    }
+
+    /** A ready query, nothing if there is none of this name. */
+    static Draft ofSnippet(String name) {
+        return Snippets.find(name)
+                .map(snippet -> of(snippet.text(), List.of(), Optional.empty()))
+                .orElse(empty());
     }
 
     static Draft of(QueryRun run, long currentRelease) {

@@ -43,10 +43,11 @@ class SqlPages {
     String open(
             @RequestParam(required = false) @Nullable Long removed,
             @RequestParam(defaultValue = "") String table,
+            @RequestParam(defaultValue = "") String snippet,
             SignedIn me,
             Model model) {
         model.addAttribute("removed", removed);
-        workbench.show(me, workbench.draft(table), model);
+        workbench.show(me, snippet.isEmpty() ? workbench.draft(table) : Draft.ofSnippet(snippet), model);
         return PAGE;
     }
 

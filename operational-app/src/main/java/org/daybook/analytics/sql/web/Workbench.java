@@ -3,7 +3,6 @@ package org.daybook.analytics.sql.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.analytics.dictionary.Dictionary;
 import org.daybook.analytics.sql.SqlSettings;
 import org.daybook.analytics.sql.chart.ChartChoice;
@@ -15,6 +14,7 @@ import org.daybook.analytics.sql.runs.QueryRuns;
 import org.daybook.analytics.sql.runs.ReleaseChoices;
 import org.daybook.analytics.sql.runs.RunState;
 import org.daybook.analytics.sql.saved.SavedQueries;
+import org.daybook.analytics.sql.snippets.Snippets;
 import org.daybook.users.SignedIn;
 import org.daybook.warehouse.Release;
 import org.daybook.warehouse.Sql;
@@ -73,7 +73,10 @@ class Workbench {
 
     void show(SignedIn me, Draft draft, Model model) {
         model.addAttribute("tables", dictionary.tables());
+        model.addAttribute("snippets", Snippets.all());
         model.addAttribute("draft", draft);
+        model.addAttribute(
+                "cost", releases.cost(draft.text(), draft.releaseId()).orElse(null));
         model.addAttribute("releases", releases.latest());
         model.addAttribute("release", releases.current().map(Release::manifest).orElse(null));
         remember(me, model);
@@ -97,11 +100,7 @@ class Workbench {
                     runs.kept(run.runId())
                             .flatMap(file -> ChartChoice.of(file.columns(), "", -1, -1))
                             .isPresent());
-            model.addAttribute(
-                    "formats",
-                    Stream.of(ResultExport.Format.values())
-                            .map(ResultExport.Format::code)
-                            .toList());
+            model.addAttribute("formats", ResultExport.Format.values());
         }
     }
 
@@ -136,8 +135,8 @@ class Workbench {
     void draw(QueryRun run, String kind, int names, int values, Model model) {
         runs.kept(run.runId())
                 .flatMap(file -> ChartChoice.of(file.columns(), kind, names, values)
-                        .map(choice -> ResultChart.of(choice, file.first(ResultChart.MOST_POINTS))))
-                .ifPresent(chart -> model.addAttribute("chart", chart));
+                        .map(choice -> ResultChart.inEachRoom(choice, file.first(ResultChart.MOST_POINTS))))
+                .ifPresent(charts -> model.addAttribute("charts", charts));
     }
 
     private Optional<Rows> rows(QueryRun run, int page) {
