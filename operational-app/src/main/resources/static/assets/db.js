@@ -158,6 +158,16 @@
   // keys
   const places = { h: "/", o: "/orders", p: "/products", s: "/stock", c: "/customers", f: "/journal", d: "/runs" };
   let going = 0;
+  // Enter in a small form within a form sends that, not the one around it
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || event.isComposing || !event.target.matches("details input")) return;
+    const inner = event.target.closest("details").querySelector("[formaction]");
+    if (inner) {
+      event.preventDefault();
+      inner.click();
+    }
+  });
+
   document.addEventListener("keydown", event => {
     if (event.isComposing) return;
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {

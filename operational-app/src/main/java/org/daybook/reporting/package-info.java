@@ -10,6 +10,7 @@
             "settings",
             "users",
             "users :: addresses",
+            "users :: views",
             "stock",
             "web",
             "web :: page",
