@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.reporting.fires.Beat;
 import org.daybook.reporting.post.Mailbox;
 import org.daybook.reporting.post.Mailbox.Head;
@@ -24,12 +25,12 @@ import org.junit.jupiter.api.Test;
 /** The link of a mail ends that report for that reader, and nothing else. */
 class UnsubscribeModuleTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 17);
+    private static final LocalDate END = TODAY.plusYears(1);
     private static final MailAddress OUTSIDE = new MailAddress("bank@elsewhere.example");
 
     private ReportingShop shop;
     private long owner;
     private long daily;
-    private long weekly;
 
     @BeforeEach
     void open() {
@@ -37,8 +38,7 @@ class UnsubscribeModuleTest {
         owner = shop.user("owner", Role.OWNER, "en", List.of());
         shop.user("manager", Role.STORE_MANAGER, "en", List.of());
         daily = shop.daily("daily-sales");
-        weekly = shop.daily("open-orders");
-        for (long schedule : new long[] {daily, weekly}) {
+        for (long schedule : new long[] {daily, shop.daily("open-orders")}) {
             shop.bean(Schedules.class).add(schedule, Recipient.everybody(Role.OWNER), owner);
             shop.bean(Schedules.class).add(schedule, Recipient.everybody(Role.STORE_MANAGER), owner);
             shop.bean(Schedules.class).add(schedule, Recipient.address(OUTSIDE, "zh-CN", TODAY.plusYears(1)), owner);
@@ -78,10 +78,9 @@ class UnsubscribeModuleTest {
 
     @Test
     void anOldMailCountsForAnAddressThatWasPutOnAnew() {
-        Subscription subscription = read(letter(OUTSIDE.text(), "", "销售日报"));
+        Subscription subscription = read(letter(OUTSIDE.text(), "销售日报"));
         end(subscription);
-        Recipient again = Recipient.address(OUTSIDE, "en", TODAY.plusYears(1));
-        shop.bean(Schedules.class).add(daily, again, owner);
+        shop.bean(Schedules.class).add(daily, Recipient.address(OUTSIDE, "en", END), owner);
         assertThat(standing(subscription)).isEqualTo(Standing.ON);
         end(subscription);
         assertThat(standing(subscription)).isEqualTo(Standing.LEFT);
@@ -93,8 +92,8 @@ class UnsubscribeModuleTest {
 
     @Test
     void whereNobodySendsThereIsNothingToEnd() {
-        Subscription outside = read(letter(OUTSIDE.text(), "", "销售日报"));
-        Subscription manager = read(letter("manager@shop.example", "Daily sales", ""));
+        Subscription outside = read(letter(OUTSIDE.text(), "销售日报"));
+        Subscription manager = read(letter("manager@shop.example", "Daily sales"));
         shop.clock().pass(Duration.ofDays(500));
         assertThat(standing(outside)).isEqualTo(Standing.NONE);
         shop.bean(Schedules.class).remove(daily, owner);
@@ -105,39 +104,15 @@ class UnsubscribeModuleTest {
         assertThat(standing(manager)).isEqualTo(Standing.ON);
     }
 
-    @Test
-    void nobodyElseMakesALink() {
-        UnsubscribeLinks links = shop.bean(UnsubscribeLinks.class);
-        String link = links.to(new Subscription(daily, "user:" + owner)).orElseThrow();
-        String token = link.substring(link.lastIndexOf('/') + 1);
-        assertThat(links.read(token)).contains(new Subscription(daily, "user:" + owner));
-        char other = token.charAt(20) == 'A' ? 'B' : 'A';
-        for (String wrong : new String[] {
-            "",
-            "7",
-            "user:7",
-            "%%",
-            "A".repeat(5000),
-            token + "AAAA",
-            token.substring(1),
-            token.substring(0, 30),
-            token.substring(0, 20) + other + token.substring(21)
-        }) {
-            assertThat(links.read(wrong)).as(wrong).isEmpty();
-        }
-    }
-
-    private Letter letter(String to, String english, String chinese) {
+    private Letter letter(String to, String... titles) {
         if (shop.value("select count(*) from reporting.fire").equals("0")) {
             sendTomorrow();
         }
         Mailbox mailbox = shop.bean(Mailbox.class);
         return mailbox.letters("").stream()
-                .filter(head -> head.to().equals(to))
-                .filter(head -> !english.isEmpty() && head.subject().startsWith(english)
-                        || !chinese.isEmpty() && head.subject().startsWith(chinese))
-                .map(head -> mailbox.letter(head.name()).orElseThrow())
+                .filter(head -> head.to().equals(to) && Stream.of(titles).anyMatch(head.subject()::startsWith))
                 .findFirst()
+                .flatMap(head -> mailbox.letter(head.name()))
                 .orElseThrow();
     }
 
