@@ -38,7 +38,9 @@ final class Evaluation {
     Map<String, @Nullable BigDecimal> groups(Metric metric, DayRange range, MetricFilter filter, Cut cut) {
         requireDimensions(metric, filter, cut);
         if (cut.grain() != null && isWholeRange(metric)) {
-            return steps(metric, range, filter, cut.grain());
+            return metric.isRunningSum() && !isRecount
+                    ? balances(metric, range, filter, cut.grain())
+                    : steps(metric, range, filter, cut.grain());
         }
         if (isRecount && metric.recount() != null) {
             return single(metric, metric.recount(), range, filter, cut);
@@ -132,6 +134,29 @@ final class Evaluation {
             return null;
         }
         return top.divide(bottom, RATIO_SCALE, RoundingMode.HALF_UP);
+    }
+
+    // What moved in each step, read once, is added up: every step alone would read all rows before it.
+    private Map<String, @Nullable BigDecimal> balances(
+            Metric metric, DayRange range, MetricFilter filter, Grain grain) {
+        Map<String, @Nullable BigDecimal> moved = single(metric, null, range, filter, Cut.since(range.from(), grain));
+        BigDecimal none = metric.nullWhen().equals("never") ? BigDecimal.ZERO : null;
+        BigDecimal balance = moved.get(Cut.BEFORE_KEY);
+        Map<String, @Nullable BigDecimal> values = new LinkedHashMap<>();
+        for (DayRange step : range.steps(grain)) {
+            String key = grain.start(step.from()).toString();
+            balance = sum(balance, moved.get(key));
+            values.put(key, balance == null ? none : balance);
+        }
+        return values;
+    }
+
+    // As SQL's sum, which passes over what is unknown.
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.add(other);
     }
 
     private Map<String, @Nullable BigDecimal> steps(Metric metric, DayRange range, MetricFilter filter, Grain grain) {

@@ -3,6 +3,7 @@ package org.daybook.warehouse.metrics;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A number as its file defines it; every page, report and export shows it under this name and definition. */
@@ -28,6 +29,7 @@ public record Metric(
         boolean isPart) {
 
     private static final String MART = "marts.sales_by_day";
+    private static final Pattern SUM = Pattern.compile("sum\\([^()]*\\)");
 
     /** How the value comes about. */
     public enum Type {
@@ -97,6 +99,13 @@ public record Metric(
             throw new IllegalStateException("The metric " + id + " has no expression");
         }
         return Expression.parse(expr);
+    }
+
+    /** Whether its value at the end of a step is the one before it and what the step adds. */
+    boolean isRunningSum() {
+        return type == Type.CLOSING
+                && source != null
+                && SUM.matcher(source.value()).matches();
     }
 
     /** The value by place and day, kept by the mart of days. */

@@ -36,7 +36,9 @@ public final class MetricQuery {
             String metricId, DayRange range, Grain grain, MetricFilter filter) {
         Metric metric = registry.get(metricId);
         Map<String, @Nullable BigDecimal> found = evaluation.groups(metric, range, filter, Cut.by(grain));
-        BigDecimal empty = metric.type() == Metric.Type.RATIO ? null : BigDecimal.ZERO;
+        // A step without rows adds nothing to a sum; of a mean or a ratio it says nothing.
+        boolean isSum = metric.additivity() == Metric.Additivity.ALL;
+        BigDecimal empty = isSum || metric.nullWhen().equals("never") ? BigDecimal.ZERO : null;
         SortedMap<LocalDate, @Nullable BigDecimal> series = new TreeMap<>();
         for (DayRange step : range.steps(grain)) {
             LocalDate start = grain.start(step.from());

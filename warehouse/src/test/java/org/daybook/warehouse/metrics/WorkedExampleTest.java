@@ -128,6 +128,29 @@ class WorkedExampleTest {
     }
 
     @Test
+    void a_series_is_the_values_of_its_steps() {
+        DayRange across = DayRange.of(LocalDate.of(2025, 12, 10), LocalDate.of(2026, 2, 2));
+        for (Metric metric : registry.all()) {
+            if (metric.type() == Metric.Type.TABLE) {
+                continue;
+            }
+            for (Grain grain : List.of(Grain.MONTH, Grain.WEEK, Grain.DAY)) {
+                Map<LocalDate, @Nullable BigDecimal> series =
+                        query.series(metric.id(), across, grain, MetricFilter.none());
+                for (DayRange step : across.steps(grain)) {
+                    assertThat(plain(series.get(grain.start(step.from()))))
+                            .as("%s by %s on %s", metric.id(), grain, step.from())
+                            .isEqualTo(plain(query.value(metric.id(), step)));
+                }
+            }
+        }
+    }
+
+    private static String plain(@Nullable BigDecimal value) {
+        return value == null ? "-" : value.stripTrailingZeros().toPlainString();
+    }
+
+    @Test
     void every_proof_is_equal() {
         List<DayRange> ranges = new ArrayList<>(MONTHS.values());
         ranges.add(ALL);
