@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.reports.rows.CompactList;
+import org.daybook.reports.rows.CompactRows;
 import org.daybook.reports.rows.LazyList;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class QueryTable {
 
     private static List<Map<String, @Nullable Object>> read(ResultSet result) throws SQLException {
         List<String> labels = labels(result.getMetaData());
-        CompactList<@Nullable Object[]> rows = new CompactList<>();
+        CompactRows rows = new CompactRows();
         while (result.next()) {
             @Nullable Object[] row = new @Nullable Object[labels.size()];
             for (int i = 0; i < row.length; i++) {
