@@ -107,26 +107,6 @@ class PagesTest {
     }
 
     @Test
-    void aLanguageThatIsChosenAtTheDoorIsTheUsers() {
-        Visitor clerk = new Visitor(shop.address());
-        clerk.get("/sign-in");
-        clerk.post("/language", "tag", "zh-TW", "back", "/sign-in");
-        clerk.signIn("sales_clerk");
-        assertThat(shop.value("select language from users.account where name = 'sales_clerk'"))
-                .isEqualTo("zh-TW");
-        clerk.post("/language", "tag", "en", "back", "/");
-    }
-
-    @Test
-    void whatSomebodyElseChoseOnTheDeviceIsNotTheUsers() {
-        Visitor till = new Visitor(shop.address());
-        till.keep("daybook-language", "zh-TW");
-        till.signIn("sales_clerk");
-        assertThat(shop.value("select language from users.account where name = 'sales_clerk'"))
-                .isNotEqualTo("zh-TW");
-    }
-
-    @Test
     void aSearchMayBeNarrowed() {
         Visitor owner = new Visitor(shop.address()).signIn("owner");
         for (String path :

@@ -46,6 +46,26 @@ class StrangersTest {
     }
 
     @Test
+    void aLanguageThatIsChosenAtTheDoorIsTheUsers() {
+        Visitor clerk = new Visitor(shop.address());
+        clerk.get("/sign-in");
+        clerk.post("/language", "tag", "zh-TW", "back", "/sign-in");
+        clerk.signIn("sales_clerk");
+        assertThat(shop.value("select language from users.account where name = 'sales_clerk'"))
+                .isEqualTo("zh-TW");
+        clerk.post("/language", "tag", "en", "back", "/");
+    }
+
+    @Test
+    void whatSomebodyElseChoseOnTheDeviceIsNotTheUsers() {
+        Visitor till = new Visitor(shop.address());
+        till.keep("daybook-language", "zh-TW");
+        till.signIn("sales_clerk");
+        assertThat(shop.value("select language from users.account where name = 'sales_clerk'"))
+                .isNotEqualTo("zh-TW");
+    }
+
+    @Test
     void comeToWhereTheyWanted() {
         Visitor visitor = new Visitor(shop.address());
         visitor.get("/orders?q=O1&view=all");

@@ -12,7 +12,6 @@ import org.daybook.users.SignedIn;
 import org.daybook.web.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The language of a page: as chosen on this device, else the user's, else the browser's. A program chooses by each
@@ -25,7 +24,9 @@ public final class UserLocale implements LocaleResolver {
     /** The languages of the product, by their tags. */
     public static final List<String> TAGS = List.of("en", "zh-CN", "zh-TW");
 
-    private static final String AT_THE_DOOR = UserLocale.class.getName() + ".door";
+    private static final String AT_THE_DOOR = "daybook-language-chosen";
+
+    private static final Duration AT_THE_DOOR_KEPT = Duration.ofMinutes(10);
 
     private static final Duration KEPT = Duration.ofDays(365);
 
@@ -43,13 +44,18 @@ public final class UserLocale implements LocaleResolver {
         if (response == null) {
             return;
         }
-        Cookie cookie = new Cookie(COOKIE, locale == null ? "" : locale.toLanguageTag());
+        String tag = locale == null ? "" : locale.toLanguageTag();
+        response.addCookie(cookie(COOKIE, tag, locale == null ? Duration.ZERO : KEPT, request));
+    }
+
+    private static Cookie cookie(String name, String tag, Duration kept, HttpServletRequest request) {
+        Cookie cookie = new Cookie(name, tag);
         cookie.setPath("/");
-        cookie.setMaxAge(locale == null ? 0 : (int) KEPT.toSeconds());
+        cookie.setMaxAge((int) kept.toSeconds());
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        return cookie;
     }
 
     /** The nearest of the three. */
@@ -62,23 +68,29 @@ public final class UserLocale implements LocaleResolver {
         return Locale.forLanguageTag(isTraditional ? "zh-TW" : "zh-CN");
     }
 
-    /** Notes what a visitor chose who has not signed in yet, until they have. */
-    public static void chosenAtTheDoor(HttpServletRequest request, String tag) {
-        WebUtils.setSessionAttribute(request, AT_THE_DOOR, tag);
+    /** Has the browser keep for a moment that a visitor chose a language who has not signed in yet. */
+    public static void keepAtTheDoor(HttpServletRequest request, HttpServletResponse response, String tag) {
+        response.addCookie(cookie(AT_THE_DOOR, tag, AT_THE_DOOR_KEPT, request));
     }
 
-    /** The tag that whoever signs in now has chosen before; not that of somebody who was here earlier. */
-    public static Optional<String> chosenAtTheDoor(HttpServletRequest request) {
-        return Optional.ofNullable((String) WebUtils.getSessionAttribute(request, AT_THE_DOOR));
+    /** What whoever signs in now has chosen a moment ago, and not somebody who was here earlier. */
+    public static Optional<String> takeFromTheDoor(HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> tag = tag(request, AT_THE_DOOR);
+        tag.ifPresent(taken -> response.addCookie(cookie(AT_THE_DOOR, "", Duration.ZERO, request)));
+        return tag;
     }
 
     /** The tag that was chosen on this device since somebody signed out of it last. */
     public static Optional<String> chosen(HttpServletRequest request) {
+        return tag(request, COOKIE);
+    }
+
+    private static Optional<String> tag(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .filter(cookie -> cookie.getName().equals(name))
                         .map(Cookie::getValue)
                         .filter(TAGS::contains)
                         .findFirst();

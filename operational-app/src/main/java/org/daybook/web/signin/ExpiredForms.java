@@ -60,7 +60,7 @@ public final class ExpiredForms implements AuthenticationSuccessHandler, Authent
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         if (authentication.getPrincipal() instanceof SignedIn me) {
-            UserLocale.chosenAtTheDoor(request).ifPresent(tag -> users.speak(me.userId(), tag));
+            UserLocale.takeFromTheDoor(request, response).ifPresent(tag -> users.speak(me.userId(), tag));
         }
         String place = Places.take(request, response).orElse("/");
         boolean hasForm = WebUtils.getSessionAttribute(request, KEPT) != null;

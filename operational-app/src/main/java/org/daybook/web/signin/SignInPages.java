@@ -65,7 +65,8 @@ class SignInPages {
             locales.setLocale(request, response, Locale.forLanguageTag(tag));
             Viewer.of(request)
                     .ifPresentOrElse(
-                            me -> users.speak(me.userId(), tag), () -> UserLocale.chosenAtTheDoor(request, tag));
+                            me -> users.speak(me.userId(), tag),
+                            () -> UserLocale.keepAtTheDoor(request, response, tag));
         }
         RedirectView there = new RedirectView(Places.isOurs(back) ? back : "/");
         there.setExpandUriTemplateVariables(false);

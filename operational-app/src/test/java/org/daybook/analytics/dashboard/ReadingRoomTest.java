@@ -46,7 +46,7 @@ class ReadingRoomTest {
                 return order.add("visitor");
             }));
             visiting.start();
-            await().until(() -> visiting.getState() == Thread.State.WAITING);
+            await().until(() -> visiting.getState() == Thread.State.TIMED_WAITING);
             leave.countDown();
             first.join();
             await().until(() -> order.size() == 3);
