@@ -2,7 +2,6 @@ package org.daybook.orders.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,9 +63,9 @@ class GoodsPages {
         OrderDetail order = open(orderNo, me, locale);
         Fields fields = new Fields(request, sentences, locale);
         Optional<Choice> from = store(fields, "ship.from", me, locale);
-        List<Shipments.Line> lines = new ArrayList<>();
-        quantities(fields, order, "ship.now")
-                .forEach(part -> lines.add(new Shipments.Line(part.lineNo(), part.quantity())));
+        List<Shipments.Line> lines = quantities(fields, order, "ship.now").stream()
+                .map(part -> new Shipments.Line(part.lineNo(), part.quantity()))
+                .toList();
         if (lines.isEmpty() && fields.areRight()) {
             fields.fault("quantity", "ship.none");
         }
@@ -92,12 +91,12 @@ class GoodsPages {
         OrderDetail order = open(orderNo, me, locale);
         Fields fields = new Fields(request, sentences, locale);
         Optional<Choice> into = store(fields, "return.to", me, locale);
-        List<Returns.Line> lines = new ArrayList<>();
-        quantities(fields, order, "return.now")
-                .forEach(part -> lines.add(new Returns.Line(
+        List<Returns.Line> lines = quantities(fields, order, "return.now").stream()
+                .map(part -> new Returns.Line(
                         part.lineNo(),
                         part.quantity(),
-                        fields.raw("grade-" + part.lineNo()).equals("c") ? Grade.C : Grade.A)));
+                        fields.raw("grade-" + part.lineNo()).equals("c") ? Grade.C : Grade.A))
+                .toList();
         if (lines.isEmpty() && fields.areRight()) {
             fields.fault("quantity", "return.none");
         }
@@ -116,14 +115,11 @@ class GoodsPages {
     private record Part(int lineNo, BigDecimal quantity) {}
 
     private static List<Part> quantities(Fields fields, OrderDetail order, String label) {
-        List<Part> parts = new ArrayList<>();
-        for (Line line : order.lines()) {
-            BigDecimal quantity = fields.amountOrZero("quantity-" + line.lineNo(), label, QUANTITY_DIGITS);
-            if (quantity.signum() > 0) {
-                parts.add(new Part(line.lineNo(), quantity));
-            }
-        }
-        return parts;
+        return order.lines().stream()
+                .map(Line::lineNo)
+                .map(line -> new Part(line, fields.amountOrZero("quantity-" + line, label, QUANTITY_DIGITS)))
+                .filter(part -> part.quantity().signum() > 0)
+                .toList();
     }
 
     private Optional<Choice> store(Fields fields, String label, SignedIn me, Locale locale) {
