@@ -50,7 +50,7 @@ with kinds as (
 legs as (
   select p.role, -p.amount as amount, p.business_day
   from core.fct_ledger_posting as p
-  where p.role in (select role from kinds) and p.business_day < :to and (cast(:store as bigint) is null or p.store_id = :store) and (cast(:channel as bigint) is null or p.channel_id = :channel)
+  where p.role in (select role from kinds) and p.business_day < :to
 )
 select
   case when grouping(k.place) = 1 then 'total' else any_value(k.code) end as code,

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.reports.definition.BlockDefinition;
 import org.daybook.reports.definition.ReportDefinition;
 import org.daybook.reports.definition.ReportFolder;
 import org.daybook.reports.text.Languages;
@@ -28,13 +27,8 @@ public final class ReportLibrary {
     /** A report's description does not change while a program runs. */
     private static final class OfOneStore {
         private static final Set<String> NAMES = ReportFolder.names().stream()
-                .filter(name -> isOfOneStore(ReportFolder.open(name).definition()))
+                .filter(name -> ReportFolder.open(name).definition().isOfOneStore())
                 .collect(Collectors.toUnmodifiableSet());
-
-        private static boolean isOfOneStore(ReportDefinition report) {
-            return report.parameters().contains("store")
-                    && report.blocks().values().stream().noneMatch(BlockDefinition::wholeShop);
-        }
     }
 
     private static ReportSummary summary(ReportDefinition report, Locale language) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.daybook.warehouse.models.Model;
@@ -88,30 +87,6 @@ class ReleaseReaderTest {
             }
             assertThat(value(first, "select sum(net_amount) from fct_sale_line"))
                     .isEqualTo("600.00");
-        }
-    }
-
-    @Test
-    void aSliceHasTheRowsOfItsDaysFromNoOtherFiles() throws Exception {
-        Release release = TinyRelease.in(warehouse)
-                .table("core.fct_sale_line", TinySample.saleLines(11), TinySample.saleLines(12))
-                .cutByDays()
-                .publish(1);
-        try (ReleaseReader reader = ReleaseReader.open(release);
-                ReleaseReader other = ReleaseReader.open(release)) {
-            String november = reader.slice("core.fct_sale_line", LocalDate.of(2010, 11, 5), LocalDate.of(2010, 11, 7));
-            assertThat(value(reader, "select count(*) from " + november + " where business_day < date '2010-12-01'"))
-                    .isEqualTo("30");
-            assertThat(value(reader, "select count(*) from " + november + " where business_day >= date '2010-12-01'"))
-                    .isEqualTo("0");
-            assertThat(other.slice("core.fct_sale_line", LocalDate.of(2010, 11, 20), LocalDate.of(2010, 11, 20)))
-                    .isEqualTo(november);
-            assertThat(value(other, "select count(*) from " + november)).isEqualTo("30");
-            assertThat(reader.slice("core.fct_sale_line", LocalDate.of(1, 1, 1), LocalDate.of(2010, 12, 1)))
-                    .isEqualTo("core.fct_sale_line");
-            LocalDate never = LocalDate.of(2031, 1, 1);
-            assertThat(reader.slice("core.fct_sale_line", never, never)).isEqualTo("core.fct_sale_line");
-            assertThat(reader.slice("core.dim_product", never, never)).isEqualTo("core.dim_product");
         }
     }
 

@@ -38,7 +38,7 @@ record Assembly(
                 wording,
                 new Labels(wording),
                 headlines,
-                new Cards(headlines, spans),
+                new Cards(headlines, spans, report),
                 spans,
                 figures,
                 new CellText(figures),

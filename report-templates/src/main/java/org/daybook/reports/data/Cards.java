@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.daybook.reports.Period;
 import org.daybook.reports.definition.BlockDefinition;
 import org.daybook.reports.definition.Good;
+import org.daybook.reports.definition.ReportDefinition;
 import org.daybook.reports.text.Format;
 import org.daybook.reports.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ final class Cards {
 
     private final Headlines headlines;
     private final Spans spans;
+    private final boolean isOfOneStore;
 
-    Cards(Headlines headlines, Spans spans) {
+    Cards(Headlines headlines, Spans spans, ReportDefinition report) {
         this.headlines = headlines;
         this.spans = spans;
+        this.isOfOneStore = report.isOfOneStore();
     }
 
     List<Column> columns(Wording wording) {
@@ -39,7 +42,7 @@ final class Cards {
 
     List<Row> rows(BlockDefinition block, Wording wording) {
         List<Row> rows = new ArrayList<>();
-        for (String metric : block.metrics()) {
+        for (String metric : told(block.metrics())) {
             rows.add(row(metric, block.fallingIsGood().contains(metric) ? Good.DOWN : Good.UP, wording));
         }
         return rows;
@@ -48,7 +51,7 @@ final class Cards {
     private Row row(String metric, Good good, Wording wording) {
         Format format = Headlines.format(metric);
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(Headlines.label(metric, wording.language()), Format.TEXT));
+        cells.add(Cell.of(label(metric, wording), Format.TEXT));
         cells.add(Cell.of(value(metric, Optional.of(spans.elapsed())), format));
         cells.add(Cell.of(value(metric, spans.previous()), format));
         cells.add(change(metric, spans.previous(), good));
@@ -58,6 +61,20 @@ final class Cards {
             cells.add(Cell.of(value, format));
         }
         return new Row(Row.Line.DETAIL, cells);
+    }
+
+    /** A report for readers of one store keeps from them what is known of the whole shop alone. */
+    List<String> told(List<String> metrics) {
+        return isOfOneStore
+                ? metrics.stream()
+                        .filter(metric -> !headlines.isOfWholeShop(metric))
+                        .toList()
+                : metrics;
+    }
+
+    private String label(String metric, Wording wording) {
+        String label = Headlines.label(metric, wording.language());
+        return headlines.isOfWholeShop(metric) ? label + wording.label("comma") + wording.label("whole_shop") : label;
     }
 
     Cell change(String metric, Optional<Period> before, Good good) {

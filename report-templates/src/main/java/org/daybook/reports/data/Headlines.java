@@ -84,6 +84,11 @@ final class Headlines {
         return query.value(metric, range(period), narrowed(metric));
     }
 
+    /** Whether the report is narrowed to a place and the metric is not: what it gives is that of the whole shop. */
+    boolean isOfWholeShop(String metric) {
+        return !REGISTRY.get(metric).dimensions().containsAll(filter.keys().keySet());
+    }
+
     /** The values of so many whole periods up to and with this one, the oldest first. */
     List<@Nullable BigDecimal> series(String metric, Spans spans, int count) {
         Period last = spans.elapsed();

@@ -64,7 +64,7 @@ final class Proof {
     private Block headlines() {
         List<Column> columns = new ArrayList<>();
         COLUMNS.forEach((id, format) -> columns.add(new Column(id, wording.label(id), format)));
-        List<Row> rows = assembly.report().proof().headlines().stream()
+        List<Row> rows = assembly.cards().told(assembly.report().proof().headlines()).stream()
                 .map(metric ->
                         row(assembly.headlines().proof(metric, assembly.spans().elapsed())))
                 .toList();

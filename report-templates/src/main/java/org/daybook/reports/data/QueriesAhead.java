@@ -55,6 +55,9 @@ final class QueriesAhead implements AutoCloseable {
         try {
             return answer.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error broken) {
+                throw broken;
+            }
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
     }

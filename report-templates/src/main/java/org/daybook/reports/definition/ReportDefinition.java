@@ -38,6 +38,11 @@ public record ReportDefinition(
         return periods.stream().map(PeriodKind::ofCode).toList();
     }
 
+    /** Whether it tells readers of one store nothing of the others: no block reads the whole shop. */
+    public boolean isOfOneStore() {
+        return parameters.contains("store") && blocks.values().stream().noneMatch(BlockDefinition::wholeShop);
+    }
+
     /** The label of a code in a list; what is not listed is a name and stands for itself. */
     public Optional<Label> label(String list, String code) {
         Map<String, Label> known = labels.get(list);

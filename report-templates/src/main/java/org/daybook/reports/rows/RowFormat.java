@@ -1,8 +1,12 @@
 package org.daybook.reports.rows;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +34,13 @@ final class RowFormat {
         DOUBLE,
         DAY,
         NO,
-        YES;
+        YES,
+        OTHER;
 
         private static final Kind[] ALL = values();
     }
 
-    /** @throws IllegalArgumentException if a value is none of what the queries of reports give */
+    /** Values have to be serializable. */
     static void write(@Nullable Object[] row, DataOutputStream out) throws IOException {
         out.writeShort(row.length);
         for (Object value : row) {
@@ -59,7 +64,25 @@ final class RowFormat {
         } else if (value instanceof Number number) {
             write(number, out);
         } else {
-            throw new IllegalArgumentException("A report's query gives no " + value.getClass());
+            other(value, out);
+        }
+    }
+
+    // Rare: an instant, a list.
+    private static void other(Object value, DataOutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream serialized = new ObjectOutputStream(bytes)) {
+            serialized.writeObject(value);
+        }
+        kind(Kind.OTHER, out);
+        bytes(bytes.toByteArray(), out);
+    }
+
+    private static Object other(DataInputStream in) throws IOException {
+        try (ObjectInputStream serialized = new ObjectInputStream(new ByteArrayInputStream(bytes(in)))) {
+            return serialized.readObject();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -91,7 +114,7 @@ final class RowFormat {
             kind(Kind.DOUBLE, out);
             out.writeDouble(number.doubleValue());
         } else {
-            throw new IllegalArgumentException("A report's query gives no " + number.getClass());
+            other(number, out);
         }
     }
 
@@ -117,6 +140,7 @@ final class RowFormat {
             case DAY -> LocalDate.ofEpochDay(in.readLong());
             case NO -> false;
             case YES -> true;
+            case OTHER -> other(in);
         };
     }
 

@@ -82,6 +82,10 @@ class CashAndReceivablesTest {
         ReportData data = Shop.shared().narrowed("cash-and-receivables", "2010-11", "S1", null);
         assertThat(total(data, "ages", "amount")).isPositive().isEqualByComparingTo(value(block(data, "cards"), 3));
         assertThat(block(data, "ages").aside()).isEqualTo("whole shop");
+        assertThat(block(data, "owed").aside()).isEqualTo("whole shop");
+        assertThat(block(data, "cards").rows())
+                .extracting(card -> card.cells().get(0).value())
+                .contains("Receivables, whole shop", "Customer prepayments, whole shop", "Payments received");
     }
 
     private static BigDecimal value(Block cards, int row) {

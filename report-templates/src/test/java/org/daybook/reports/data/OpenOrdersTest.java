@@ -55,6 +55,18 @@ class OpenOrdersTest {
     }
 
     @Test
+    void readersOfOneStoreAreToldNothingOfTheWholeShop() {
+        ReportData data = Shop.shared().narrowed("open-orders", "2010-11-30", "S1", null);
+        for (String block : new String[] {"cards", "proof"}) {
+            assertThat(data.block(block).orElseThrow().rows())
+                    .as(block)
+                    .extracting(row -> row.cells().get(0).value())
+                    .contains("Open orders")
+                    .noneMatch(label -> String.valueOf(label).contains("repayments"));
+        }
+    }
+
+    @Test
     void nothingOpenIsAnAnswer() {
         ReportData data = Shop.shared().data("open-orders", "2010-11-10", Locale.ENGLISH);
         assertThat(data.stamp()).isNull();

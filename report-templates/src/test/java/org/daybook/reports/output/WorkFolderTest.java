@@ -24,8 +24,12 @@ class WorkFolderTest {
         Path used = Files.createDirectory(
                 parent.resolve("daybook-report-" + ProcessHandle.current().pid() + "-18"));
         Path other = Files.createDirectory(parent.resolve("daybook-report-of-somebody"));
-        WorkFolder.sweep(parent);
+        Path keys = Files.createDirectory(parent.resolve("keys"));
+        Files.writeString(keys.resolve("key"), "secret");
+        Files.createSymbolicLink(parent.resolve("daybook-report-" + ended.pid() + "-19"), keys);
+        WorkFolder.sweep(parent, Files.getOwner(parent));
         assertThat(left).doesNotExist();
+        assertThat(keys.resolve("key")).as("behind a link").exists();
         assertThat(used).exists();
         assertThat(other).exists();
     }
