@@ -97,9 +97,17 @@ final class ReadingRoom implements AutoCloseable {
     /** Nobody comes in any more; a question that goes on is not waited for longer than anybody waits. */
     @Override
     public void close() {
-        enterAsVisitor();
+        lock.lock();
         try {
             isClosed = true;
+            if (!isFreeInTime()) {
+                return;
+            }
+            isTaken = true;
+        } finally {
+            lock.unlock();
+        }
+        try {
             readers.values().forEach(ReadingRoom::close);
             readers.clear();
         } finally {
@@ -117,7 +125,10 @@ final class ReadingRoom implements AutoCloseable {
         lock.lock();
         try {
             visitors++;
-            isTaken = isFreeInTime();
+            if (!isFreeInTime() || isClosed) {
+                throw new GateFull();
+            }
+            isTaken = true;
         } finally {
             visitors--;
             lock.unlock();
@@ -133,10 +144,7 @@ final class ReadingRoom implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (isTaken || isClosed) {
-            throw new GateFull();
-        }
-        return true;
+        return !isTaken;
     }
 
     private void enterLast() throws InterruptedException {

@@ -68,9 +68,8 @@ class Dispatch {
     }
 
     private FireEnd run(FireRow fire, Schedule schedule, Instant now) {
-        // What waits does not leave behind the back of who paused it; what somebody runs again by hand is at its first
-        // try.
-        if (!schedule.isActive() && fire.tries() > 1) {
+        // What waits does not leave behind the back of who paused it.
+        if (!schedule.isActive() && !fire.isAskedFor()) {
             return FireEnd.skipped("paused", now);
         }
         if (table.hasOpenBefore(fire)) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param releaseId that it printed from or published, null for none
  * @param token of whoever works on it
  * @param tries how often it was taken up
+ * @param isAskedFor whether somebody wanted it once more, be its schedule paused or not
  */
 public record FireRow(
         long fireId,
@@ -27,6 +28,7 @@ public record FireRow(
         @Nullable Long releaseId,
         long token,
         int tries,
+        boolean isAskedFor,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {
 

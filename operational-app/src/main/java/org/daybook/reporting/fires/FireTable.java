@@ -15,8 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FireTable {
     private static final String COLUMNS = """
-            fire_id, schedule_id, period, due_at, deadline_at, state, reason, detail, release_id, token, tries, started_at,
-            ended_at
+            fire_id, schedule_id, period, due_at, deadline_at, state, reason, detail, release_id, token, tries, is_asked_for,
+            started_at, ended_at
             """;
 
     private final JdbcClient jdbc;
@@ -139,7 +139,7 @@ class FireTable {
     boolean reopen(long fireId, Instant now, Instant deadline) {
         return jdbc.sql("""
                 update reporting.fire set state = 'due', reason = '', detail = '', ended_at = null, next_try_at = :now,
-                    deadline_at = :deadline, tries = 0, alarmed_at = null, started_at = null
+                    deadline_at = :deadline, tries = 0, alarmed_at = null, started_at = null, is_asked_for = true
                 where fire_id = :fire and state in ('failed', 'skipped')
                 """)
                         .param("now", at(now))
@@ -159,7 +159,7 @@ class FireTable {
                     select from reporting.delivery as d
                     where d.fire_id = f.fire_id and d.kind = 'report' and d.state in ('expected', 'rendered', 'handed_over'))))
                 returning f.fire_id, f.schedule_id, f.period, f.due_at, f.deadline_at, f.state, f.reason, f.detail,
-                    f.release_id, f.token, f.tries, f.started_at, f.ended_at
+                    f.release_id, f.token, f.tries, f.is_asked_for, f.started_at, f.ended_at
                 """)
                 .param("now", at(now))
                 .query((row, number) -> fire(row))
@@ -201,6 +201,7 @@ class FireTable {
                 row.getObject("release_id", Long.class),
                 row.getLong("token"),
                 row.getInt("tries"),
+                row.getBoolean("is_asked_for"),
                 instant(row.getObject("started_at", OffsetDateTime.class)),
                 instant(row.getObject("ended_at", OffsetDateTime.class)));
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daybook.reports.Period;
 import org.daybook.reports.ReportLibrary;
+import org.daybook.warehouse.Release;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,7 +63,7 @@ class IssueTable {
     }
 
     /** Numbers of the same report, period, language and store are given one after another. */
-    IssueRow insert(NewIssue wanted, long releaseId, String provisional, Instant preparedAt) {
+    IssueRow insert(NewIssue wanted, Release release, Instant preparedAt) {
         String name = String.join("/", wanted.report(), wanted.period().toString(), wanted.language()) + "/"
                 + wanted.storeId();
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 7))")
@@ -73,7 +74,7 @@ class IssueTable {
                 insert into reporting.issue (report, period, from_day, language, store_id, issue_no, release_id,
                     prepared_at, fire_id, made_by, is_provisional)
                 select :report, :period, :from, :language, :store, coalesce(max(issue_no), 0) + 1, :release,
-                    :prepared, nullif(:fire, 0), :by, cast(:provisional as boolean)
+                    :prepared, nullif(:fire, 0), :by, :provisional
                 from reporting.issue
                 where report = :report and period = :period and language = :language and store_id = :store
                 returning issue_id
@@ -83,11 +84,11 @@ class IssueTable {
                 .param("from", wanted.period().from())
                 .param("language", wanted.language())
                 .param("store", wanted.storeId())
-                .param("release", releaseId)
+                .param("release", release.id())
                 .param("prepared", preparedAt.atOffset(ZoneOffset.UTC))
                 .param("fire", wanted.fireId())
                 .param("by", wanted.madeBy())
-                .param("provisional", provisional)
+                .param("provisional", release.manifest().isProvisional())
                 .query(Long.class)
                 .single();
         return find(issueId).orElseThrow();

@@ -46,10 +46,9 @@ public class ReportIssues {
     public IssueRow begin(NewIssue wanted, Release release) {
         release.hold();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        String provisional = String.valueOf(release.manifest().isProvisional());
         return known(wanted)
                 .orElseGet(() -> transaction.execute(
-                        status -> known(wanted).orElseGet(() -> table.insert(wanted, release.id(), provisional, now))));
+                        status -> known(wanted).orElseGet(() -> table.insert(wanted, release, now))));
     }
 
     /**

@@ -40,7 +40,7 @@ public record MailSettings(
         if (from != null && !from.isBlank()) {
             requireAddress(from);
         }
-        if (url != null && !url.isBlank() && !url.matches("https?://[^/?#\\s<>]+(/[^?#\\s<>]*)?")) {
+        if (url != null && !url.isBlank() && !url.matches("https?://[A-Za-z0-9.:\\[\\]-]+/?")) {
             throw new IllegalArgumentException("DAYBOOK_MAIL_URL is no address of pages: " + url);
         }
     }

@@ -123,10 +123,10 @@ public class Schedules {
             throw new ScheduleRefused(Reason.RECIPIENT_WITHOUT_RIGHT);
         }
         List<Recipient> present = recipients.of(scheduleId);
-        if (present.size() >= MOST_RECIPIENTS) {
+        List<Recipient> same = present.stream().filter(recipient::isSameAddress).toList();
+        if (present.size() - same.size() >= MOST_RECIPIENTS) {
             throw new ScheduleRefused(Reason.RECIPIENTS_MANY, MOST_RECIPIENTS);
         }
-        List<Recipient> same = present.stream().filter(recipient::isSameAddress).toList();
         if (same.stream().anyMatch(one -> !one.hasLeft())) {
             throw new ScheduleRefused(Reason.RECIPIENT_TWICE);
         }

@@ -48,7 +48,7 @@ public class Subscriptions {
     @Transactional
     public void subscribe(long scheduleId, User user) {
         if (recipients.optIn(scheduleId, user.userId())) {
-            note(user.userId(), "subscribed", scheduleId);
+            log.note(user.userId(), "subscribed", "schedule " + scheduleId, "");
         }
         if (!isReader(scheduleId, user)) {
             schedules.add(scheduleId, Recipient.user(user.userId()), user.userId());
@@ -59,7 +59,7 @@ public class Subscriptions {
     @Transactional
     public void unsubscribe(long scheduleId, User user) {
         if (recipients.optOut(scheduleId, user.userId(), clock.instant())) {
-            note(user.userId(), "unsubscribed", scheduleId);
+            log.note(user.userId(), "unsubscribed", "schedule " + scheduleId, "");
         }
     }
 
@@ -77,11 +77,12 @@ public class Subscriptions {
         if (standing(scheduleId, key) != Standing.ON) {
             return;
         }
-        user(key).ifPresentOrElse(user -> unsubscribe(scheduleId, user), () -> {
-            Instant now = clock.instant();
-            ofAddress(scheduleId, key).forEach(one -> recipients.leave(one.recipientId(), now));
-            note(0, "unsubscribed", scheduleId);
-        });
+        Instant now = clock.instant();
+        user(key)
+                .ifPresentOrElse(
+                        user -> recipients.optOut(scheduleId, user.userId(), now),
+                        () -> ofAddress(scheduleId, key).forEach(one -> recipients.leave(one.recipientId(), now)));
+        noteByLink("unsubscribed", scheduleId, key);
     }
 
     /** This reader, who left, gets it again; nothing happens if they did not leave. */
@@ -90,10 +91,11 @@ public class Subscriptions {
         if (standing(scheduleId, key) != Standing.LEFT) {
             return;
         }
-        user(key).ifPresentOrElse(user -> subscribe(scheduleId, user), () -> {
-            ofAddress(scheduleId, key).forEach(one -> recipients.comeBack(one.recipientId()));
-            note(0, "subscribed", scheduleId);
-        });
+        user(key)
+                .ifPresentOrElse(
+                        user -> recipients.optIn(scheduleId, user.userId()),
+                        () -> ofAddress(scheduleId, key).forEach(one -> recipients.comeBack(one.recipientId())));
+        noteByLink("subscribed", scheduleId, key);
     }
 
     /** Users who left, and when. */
@@ -143,7 +145,8 @@ public class Subscriptions {
         return Long.parseLong(key.substring(key.indexOf(':') + 1));
     }
 
-    private void note(long actorId, String action, long scheduleId) {
-        log.note(actorId, action, "schedule " + scheduleId, "");
+    // Whoever has the mail can press its link, so nobody is named as the actor.
+    private void noteByLink(String action, long scheduleId, String key) {
+        log.note(0, action, "schedule " + scheduleId + ", " + key, "by the link of a mail");
     }
 }

@@ -54,7 +54,17 @@ class UnsubscribeLinksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"shop.example", "ftp://shop.example", "https://", "https://a b", "https://a>", "https://a?b"})
+            strings = {
+                "shop.example",
+                "ftp://shop.example",
+                "https://",
+                "https://a b",
+                "https://a>",
+                "https://a?b",
+                "https://商店.cn",
+                "https://user:pw@shop.example",
+                "https://shop.example/daybook"
+            })
     void nonsenseEndsTheStart(String url) {
         assertThatThrownBy(() -> settings(url)).hasMessageContaining("DAYBOOK_MAIL_URL");
     }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the tables that a query names: not within quotes, and not within comments. */
+/** Finds the tables that a query names: not within texts, and not within comments. */
 public final class TableNames {
     private static final Pattern NAME = Pattern.compile("(?:(core|marts)\\s*\\.\\s*)?([a-z_][a-z_0-9]*)");
 
@@ -15,7 +15,11 @@ public final class TableNames {
 
     /** @param known qualified, such as {@code core.dim_date} */
     public static Set<String> in(String query, Collection<String> known) {
-        String plain = Variables.PART.matcher(query).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String plain = Variables.PART
+                .matcher(query)
+                .replaceAll(part -> part.group().startsWith("\"") ? Matcher.quoteReplacement(part.group()) : " ")
+                .replace("\"", "")
+                .toLowerCase(Locale.ROOT);
         Set<String> named = new TreeSet<>();
         Matcher matcher = NAME.matcher(plain);
         while (matcher.find()) {

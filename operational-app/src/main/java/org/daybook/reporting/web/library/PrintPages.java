@@ -53,8 +53,13 @@ class PrintPages {
             SignedIn me,
             Locale locale) {
         ReportSummary report = print.report(name, me, locale);
-        return form(report, PrintFields.kind(kind, report), me, locale)
+        ModelAndView form = form(report, PrintFields.kind(kind, report), me, locale)
                 .addObject("chosen", Objects.requireNonNullElse(request.getQueryString(), ""));
+        Fields fields = new Fields(request, sentences, locale);
+        if (!fields.raw("store").isEmpty()) {
+            print.store(fields, me); // a kept choice may name a store that its owner sees no more
+        }
+        return fields.areRight() ? form : fields.onto(form);
     }
 
     @PostMapping("/reports/run/{name}")
