@@ -84,9 +84,10 @@ final class Headlines {
         return query.value(metric, range(period), narrowed(metric));
     }
 
-    /** Whether the report is narrowed to a place and the metric is not: what it gives is that of the whole shop. */
+    /** Whether the report is narrowed to a store and the metric is not: what it gives is that of the whole shop. */
     boolean isOfWholeShop(String metric) {
-        return !REGISTRY.get(metric).dimensions().containsAll(filter.keys().keySet());
+        return filter.keys().containsKey(Dimension.STORE)
+                && !REGISTRY.get(metric).dimensions().contains(Dimension.STORE);
     }
 
     /** The values of so many whole periods up to and with this one, the oldest first. */
