@@ -75,6 +75,18 @@ class ApiReportsTest {
     }
 
     @Test
+    void whatIsKnownOfTheWholeShopAloneIsNoHeadlineOfAStore() {
+        for (String store : List.of("", "S2")) {
+            String asked = store.isEmpty() ? "" : ",\"store\":\"" + store + "\"";
+            String issueId = print(owner, "open" + store, "open-orders", "2026-03-13", asked)
+                    .text("/issue_id");
+            List<String> headlines = made(owner, issueId).at("/headlines").findValuesAsText("metric");
+            assertThat(headlines).as(store).contains("open_order_value");
+            assertThat(headlines.contains("customer_prepayments")).as(store).isEqualTo(store.isEmpty());
+        }
+    }
+
+    @Test
     void theArchiveIsReadPageByPage() {
         List<String> made = new ArrayList<>();
         for (String period : List.of("2026-W08", "2026-W09", "2026-W10")) {

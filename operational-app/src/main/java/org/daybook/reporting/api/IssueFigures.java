@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.daybook.database.Home;
 import org.daybook.reporting.api.ReportBodies.MetricValue;
 import org.daybook.reporting.issues.IssueRow;
+import org.daybook.reports.ReportLibrary;
 import org.daybook.reports.data.FigureReader;
 import org.daybook.warehouse.Release;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,11 @@ class IssueFigures {
     List<MetricValue> of(IssueRow issue, @Nullable String store, Locale language) {
         Release release = Release.of(home.warehouse(), issue.releaseId());
         try (FigureReader reader = FigureReader.open(release, store)) {
+            boolean isOfOneStore = ReportLibrary.ofOneStore().contains(issue.report());
             return FigureReader.headlines(issue.report()).stream()
-                    .map(metric -> ReportViews.value(
-                            reader.figure(metric, issue.period()), store, release.manifest(), language))
+                    .map(metric -> reader.figure(metric, issue.period()))
+                    .filter(figure -> !isOfOneStore || !figure.isWholeShop())
+                    .map(figure -> ReportViews.value(figure, store, release.manifest(), language))
                     .toList();
         }
     }
