@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.daybook.etl.shop.ReleaseRows;
 import org.daybook.etl.shop.ShopDatabase;
@@ -42,22 +45,21 @@ class LoadJarIT {
 
     @Test
     void publishes_from_a_cluster_what_it_publishes_alone() throws Exception {
-        ShopDatabase shop = ShopDatabase.copy("jar");
-        // What stays open has a row for each day until today.
-        shop.execute("call shop.cancel(1026, 1044, '2011-03-01')");
+        ShopDatabase shop = shop("jar");
         Path alone = folder.resolve("alone");
         Path together = folder.resolve("together");
 
-        Outcome local = load(shop, alone, Map.of());
-        assertThat(local.words()).as("words").contains("release 1");
+        // Both at once, each from a copy of its own: one load mostly keeps one core busy.
+        CompletableFuture<Outcome> local = beside(() -> load(shop, alone, Map.of()));
         try (StandaloneCluster cluster = StandaloneCluster.start(spark())) {
             Outcome distant = load(
-                    shop,
+                    shop("jars"),
                     together,
                     Map.of("DAYBOOK_SPARK_MASTER", cluster.url(), "DAYBOOK_SPARK_DRIVER_HOST", OTHER_LOOPBACK));
             assertThat(distant.exitCode()).as(distant.words()).isZero();
             assertThat(cluster.work()).isNotEmptyDirectory();
         }
+        assertThat(local.join().words()).as("words").contains("release 1");
 
         Release one = Release.current(alone).orElseThrow();
         Release other = Release.current(together).orElseThrow();
@@ -86,6 +88,23 @@ class LoadJarIT {
                 .contains("\tat org.daybook.etl.extract");
     }
 
+    /** What stays open has a row for each day until today. */
+    private static ShopDatabase shop(String name) throws Exception {
+        ShopDatabase shop = ShopDatabase.copy(name);
+        shop.execute("call shop.cancel(1026, 1044, '2011-03-01')");
+        return shop;
+    }
+
+    private static <T> CompletableFuture<T> beside(Callable<T> work) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return work.call();
+            } catch (Exception failure) {
+                throw new CompletionException(failure);
+            }
+        });
+    }
+
     private record Outcome(int exitCode, String words, String result) {}
 
     private Outcome load(ShopDatabase shop, Path warehouse, Map<String, String> more) throws Exception {
@@ -94,8 +113,8 @@ class LoadJarIT {
         environment.put("DAYBOOK_DB_URL", shop.url());
         environment.put("DAYBOOK_DB_USER", "postgres");
         environment.put("DAYBOOK_DB_PASSWORD", "postgres");
-        File words = folder.resolve("words.txt").toFile();
-        File result = folder.resolve("result.json").toFile();
+        File words = Files.createTempFile(folder, "words", ".txt").toFile();
+        File result = Files.createTempFile(folder, "result", ".json").toFile();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx800m",
@@ -104,6 +123,7 @@ class LoadJarIT {
                         "-XX:+IgnoreUnrecognizedVMOptions",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
+                        "-Dspark.executor.extraJavaOptions=-XX:+UseSerialGC -XX:TieredStopAtLevel=1",
                         "-jar",
                         lib.resolve("etl-jobs.jar").toString()))
                 .redirectError(words)
