@@ -13,6 +13,8 @@ bridge as (
     unnest([sum(price), sum(promotion), sum(goods_cost), sum(volume), sum(mix), sum(assortment), sum(returns), sum(freight), sum(packaging), sum(fees), sum(fx)]) as amount
   from passed
   join marts.margin_bridge as b on b.month_start = passed.month_start
+  -- no store has parts of its own, and those of the whole shop explain no store
+  where cast(:store as bigint) is null and cast(:channel as bigint) is null
 ),
 ranked as (select part, amount, row_number() over (order by abs(amount) desc, part) as place from bridge where amount <> 0),
 demand as (

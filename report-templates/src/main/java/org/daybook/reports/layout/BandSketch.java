@@ -53,8 +53,10 @@ final class BandSketch {
         return line;
     }
 
-    void fill(Box box, String style) {
-        place(new JRDesignRectangle(), box).setStyleNameReference(style);
+    JRDesignRectangle fill(Box box, String style) {
+        JRDesignRectangle fill = place(new JRDesignRectangle(), box);
+        fill.setStyleNameReference(style);
+        return fill;
     }
 
     void image(Box box, String expression) {

@@ -1,8 +1,11 @@
 package org.daybook.reports.layout;
 
 import net.sf.jasperreports.engine.design.JRDesignExpression;
+import net.sf.jasperreports.engine.design.JRDesignLine;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
+import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 import net.sf.jasperreports.renderers.Renderable;
 import org.daybook.reports.definition.BlockDefinition;
 import org.daybook.reports.layout.BandSketch.Box;
@@ -55,10 +58,13 @@ final class CardsDesign {
             sheet.field(name + "_" + index, String.class);
         }
         sheet.field("spark_" + index, Renderable.class);
-        band.fill(box, "CardFill");
+        // What is kept from readers of one store leaves no empty card behind.
+        JRDesignExpression isTold = new JRDesignExpression("$F{label_" + index + "} != null");
+        band.fill(box, "CardFill").setPrintWhenExpression(isTold);
         sheet.field("rule_" + index, String.class);
-        band.rule(box.x(), box.y(), box.width(), "Rule")
-                .setStyleExpression(new JRDesignExpression("$F{rule_" + index + "}"));
+        JRDesignLine rule = band.rule(box.x(), box.y(), box.width(), "Rule");
+        rule.setStyleExpression(new JRDesignExpression("$F{rule_" + index + "}"));
+        rule.setPrintWhenExpression(isTold);
         int x = box.x() + pad;
         int width = box.width() - 2 * pad;
         if (isWide) {
@@ -66,8 +72,7 @@ final class CardsDesign {
             return;
         }
         int low = isLarge ? 5 : 0;
-        band.text(new Box(x, box.y() + 5, width, 13), "CardLabel", "$F{label_" + index + "}")
-                .setTextAdjust(TextAdjustEnum.SCALE_FONT);
+        label(band, index, x, box.y(), width);
         int valueTop = box.y() + (isLarge ? 19 : 18);
         band.text(
                         new Box(x, valueTop, width + pad, isLarge ? 27 : 22),
@@ -78,6 +83,14 @@ final class CardsDesign {
         change(band, new Box(x, box.y() + 53 + low, width, 12), "2", index);
         int top = 68 + low;
         band.image(new Box(x, box.y() + top, width, box.height() - top - 6), "$F{spark_" + index + "}");
+    }
+
+    /** Five in a row leave a long name two lines, since one would be too small to read. */
+    private void label(BandSketch band, int index, int x, int top, int width) {
+        Box box = across > 4 ? new Box(x, top + 2, width, 16) : new Box(x, top + 5, width, 13);
+        JRDesignTextField label = band.text(box, "CardLabel", "$F{label_" + index + "}");
+        label.setTextAdjust(TextAdjustEnum.SCALE_FONT);
+        label.setVerticalTextAlign(across > 4 ? VerticalTextAlignEnum.MIDDLE : VerticalTextAlignEnum.TOP);
     }
 
     private static void flat(BandSketch band, int index, Box box) {

@@ -51,6 +51,16 @@ class MonthlyReviewTest {
                 .isEqualByComparingTo(number(block(month("2010-11"), "money"), 3, "amount"));
     }
 
+    @Test
+    void noStoreIsExplainedByPartsOfTheWholeShop() {
+        assertThat(month("2010-11").pages().get(0).sentence().text()).contains("mainly");
+        ReportData store = Shop.shared().narrowed("monthly-business-review", "2010-11", "S1", null);
+        assertThat(store.pages().get(0).sentence().text())
+                .startsWith("Net sales ")
+                .doesNotContain("mainly");
+        assertThat(store.pages().get(2).sentence().text()).doesNotContain("Contribution changed");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2010-11", "2010-Q3"})
     void whatIsMoneyAndStockHereIsSoEverywhere(String period) {

@@ -13,6 +13,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import org.daybook.reports.Shop;
 import org.daybook.reports.data.ReportData;
 import org.daybook.reports.definition.ReportFolder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,13 +44,45 @@ class PrintTest {
         }
     }
 
+    @Test
+    void aLongNameOfANarrowCardStaysLegible() throws JRException {
+        assertThat(texts(firstPage("cash-and-receivables", "2010-11")).stream()
+                        .filter(text -> text.getOriginalText().equals("Customer prepayments, whole shop"))
+                        .map(JRPrintText::getFontSize))
+                .hasSize(1)
+                .allMatch(size -> size >= 5.5f);
+    }
+
+    @Test
+    void aHeadlineThatIsLeftOutLeavesNoEmptyCard() throws JRException {
+        assertThat(all(firstPage("open-orders", "2010-11-10")).stream()
+                        .filter(element -> element.getStyle() != null
+                                && "CardFill".equals(element.getStyle().getName())))
+                .hasSize(2);
+    }
+
+    /** Of a report narrowed to one store. */
+    private static List<JRPrintElement> firstPage(String report, String period) throws JRException {
+        ReportData data = Shop.shared().narrowed(report, period, "S1", null);
+        return PdfOutput.fill(data, ReportFolder.open(report).definition())
+                .getPages()
+                .get(0)
+                .getElements();
+    }
+
     private static List<JRPrintText> texts(List<JRPrintElement> elements) {
-        List<JRPrintText> found = new ArrayList<>();
+        return all(elements).stream()
+                .filter(JRPrintText.class::isInstance)
+                .map(JRPrintText.class::cast)
+                .toList();
+    }
+
+    private static List<JRPrintElement> all(List<JRPrintElement> elements) {
+        List<JRPrintElement> found = new ArrayList<>();
         for (JRPrintElement element : elements) {
-            if (element instanceof JRPrintText text) {
-                found.add(text);
-            } else if (element instanceof JRPrintFrame frame) {
-                found.addAll(texts(frame.getElements()));
+            found.add(element);
+            if (element instanceof JRPrintFrame frame) {
+                found.addAll(all(frame.getElements()));
             }
         }
         return found;
