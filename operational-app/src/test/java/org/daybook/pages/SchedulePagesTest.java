@@ -37,12 +37,19 @@ class SchedulePagesTest {
     }
 
     @Test
+    void theNextDatesShowTheTimeByTheClocksOfTheZone() {
+        assertThat(owner.get("/reports/schedules/preview?every=day&at=02:30&zone=Europe/Berlin&holidays=none")
+                        .body())
+                .contains("2026-03-28 02:30", "2026-03-29 03:00", "The clocks jump over it");
+    }
+
+    @Test
     void aScheduleIsMadePreviewedGivenReadersPausedAndTakenBack() {
         owner.get("/reports/schedules/new");
         assertThat(owner.get(
                                 "/reports/schedules/preview?every=month&number=2&kind=working&at=08:00&zone=Asia/Shanghai&holidays=cn")
                         .body())
-                .contains("2026-04-02", "2026-05-07", "Labour Day", "2027 calendar missing", "April 2026")
+                .contains("2026-04-02 08:00", "2026-05-07 08:00", "Labour Day", "2027 calendar missing", "April 2026")
                 .doesNotContain("<html");
         Answer made = make("Month <b>", "monthly-business-review", "month", "2", "working");
         String page = made.location().substring(made.location().indexOf("/reports/"));

@@ -121,6 +121,7 @@ class SchedulePages {
         ScheduleForm form = new ScheduleForm(request, sentences, locale, choices.proposal("daily-sales", me, locale));
         Rule rule = form.rule();
         return new ModelAndView("reporting/next")
+                .addObject("rule", rule)
                 .addObject("next", form.fields().areRight() ? next(rule, SHOWN) : List.of())
                 .addObject("titles", Titles.in(locale));
     }
