@@ -73,7 +73,7 @@ final class ReportBodies {
 
             @Schema(
                     description = "Why it could not be printed",
-                    allowableValues = {"damaged", "release_gone", "not_printed"})
+                    allowableValues = {"damaged", "release_gone", "period_outside", "not_printed"})
             @Nullable
             String failure,
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.reports.Period;
+import org.daybook.reports.ReportRejected;
 import org.daybook.warehouse.ReleaseDamaged;
 import org.daybook.warehouse.ReleaseMissing;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,22 @@ public record IssueRow(
         DAMAGED,
         /** Its release was collected. */
         RELEASE_GONE,
+        /** Its release has no day of the period. */
+        PERIOD_OUTSIDE,
         /** Anything else. */
         NOT_PRINTED;
 
         static Failure of(RuntimeException failure) {
-            return failure instanceof ReleaseDamaged
-                    ? DAMAGED
-                    : failure instanceof ReleaseMissing ? RELEASE_GONE : NOT_PRINTED;
+            if (failure instanceof ReleaseDamaged) {
+                return DAMAGED;
+            }
+            if (failure instanceof ReleaseMissing) {
+                return RELEASE_GONE;
+            }
+            return failure instanceof ReportRejected rejected
+                            && rejected.reason() == ReportRejected.Reason.PERIOD_OUTSIDE
+                    ? PERIOD_OUTSIDE
+                    : NOT_PRINTED;
         }
 
         /** The code that was noted; earlier versions noted messages instead. */
