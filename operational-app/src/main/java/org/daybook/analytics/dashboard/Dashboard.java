@@ -2,6 +2,7 @@ package org.daybook.analytics.dashboard;
 
 import java.time.LocalDate;
 import org.daybook.reports.Period;
+import org.daybook.reports.PeriodKind;
 
 /**
  * What a dashboard is about: one period of one release, of the whole shop or one store.
@@ -25,6 +26,12 @@ public record Dashboard(
     /** The last day that counts. */
     public LocalDate lastDay() {
         return period.lastDay().isBefore(completeThrough) ? period.lastDay() : completeThrough;
+    }
+
+    /** The last month that is over when the period ends: a part of one beside a whole one would explain nothing. */
+    public Period wholeMonth() {
+        Period month = Period.containing(PeriodKind.MONTH, lastDay());
+        return lastDay().isBefore(month.lastDay()) ? month.back(1) : month;
     }
 
     /** Whether the period goes on. */

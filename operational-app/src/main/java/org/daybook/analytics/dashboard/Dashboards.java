@@ -185,7 +185,7 @@ public class Dashboards {
         Period about =
                 switch (part) {
                     case "weeks" -> Period.containing(PeriodKind.DAY, asked.lastDay());
-                    case "bridge" -> Period.containing(PeriodKind.MONTH, asked.lastDay());
+                    case "bridge" -> asked.wholeMonth();
                     default -> asked.period();
                 };
         return new Question(

@@ -11,7 +11,6 @@ import org.daybook.analytics.dashboard.Bridge.Part;
 import org.daybook.analytics.dashboard.Overview.Span;
 import org.daybook.analytics.dashboard.Weeks.Week;
 import org.daybook.reports.Period;
-import org.daybook.reports.PeriodKind;
 import org.daybook.reports.data.Block;
 import org.daybook.reports.data.FigureReader;
 import org.daybook.reports.data.Spans;
@@ -73,10 +72,10 @@ final class Readings {
         return value == null ? BigDecimal.ZERO : value;
     }
 
-    /** Of whole months: an unfinished one is compared with the whole month before it, as on paper. */
+    /** Of whole months, as on paper. */
     static Bridge bridge(FigureReader reader, Dashboard dashboard) {
-        Period month = Period.containing(PeriodKind.MONTH, dashboard.lastDay());
-        Block block = reader.block(REVIEW, "bridge", month, Locale.forLanguageTag(dashboard.language()));
+        Block block =
+                reader.block(REVIEW, "bridge", dashboard.wholeMonth(), Locale.forLanguageTag(dashboard.language()));
         List<Part> parts = block.rows().stream()
                 .map(row -> new Part(
                         String.valueOf(block.cell(row, "code").value()),
