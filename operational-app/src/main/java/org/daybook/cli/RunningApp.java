@@ -29,7 +29,7 @@ record RunningApp(Home home, ServerOptions server, CliText text, Consumer<String
             ended.countDown();
             awaitQuietly(closed);
         }));
-        try (Database database = Database.open(home);
+        try (Database database = Database.openUntilClosed(home);
                 ConfigurableApplicationContext app = start(database, clock, settings)) {
             String address = address(app);
             mark.write(address);

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** An open, migrated database: external when DAYBOOK_DB_URL says so, otherwise embedded in the home. */
@@ -25,12 +26,22 @@ public final class Database implements AutoCloseable {
 
     /** Starts or joins the database of this home and brings its schemas up to date. */
     public static Database open(Home home) {
+        return open(home, server -> {});
+    }
+
+    /** As {@link #open}, for who closes it when the program is told to end: until then it answers. */
+    public static Database openUntilClosed(Home home) {
+        return open(home, EmbeddedServer::stayUntilLeft);
+    }
+
+    private static Database open(Home home, Consumer<EmbeddedServer> joined) {
         home.closeToOthers();
         Optional<Credentials> external = external(System.getenv());
         if (external.isPresent()) {
             return migrated(home, external.get(), () -> {});
         }
         EmbeddedServer server = EmbeddedServer.join(home);
+        joined.accept(server);
         return migrated(home, server.credentials(), server::leave);
     }
 

@@ -25,6 +25,7 @@ final class EmbeddedServer {
     private final Thread atExit = new Thread(this::leaveForGood, "postgres-last-user");
     private FileLock use;
     private int usersHere = 1;
+    private boolean isLeftAtExit = true;
     private Credentials credentials;
 
     private EmbeddedServer(Home home) throws IOException {
@@ -71,11 +72,21 @@ final class EmbeddedServer {
         return credentials;
     }
 
+    /** For who leaves it by themselves when the program is told to end: it has to be there until then. */
+    void stayUntilLeft() {
+        synchronized (JOINED) {
+            if (isLeftAtExit) {
+                Runtime.getRuntime().removeShutdownHook(atExit);
+                isLeftAtExit = false;
+            }
+        }
+    }
+
     void leave() {
         synchronized (JOINED) {
             usersHere--;
             if (usersHere == 0) {
-                Runtime.getRuntime().removeShutdownHook(atExit);
+                stayUntilLeft();
                 leaveForGood();
             }
         }
