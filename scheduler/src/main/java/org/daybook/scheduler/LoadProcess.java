@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.daybook.warehouse.process.GivingWay;
 
 /** Runs one load in a JVM of its own, so that Spark's class path and memory stay out of the caller. */
 public final class LoadProcess {
@@ -24,8 +25,8 @@ public final class LoadProcess {
     /** The heap leaves room for Spark's direct buffers below the 1.5 GB that a load may take. */
     private static final String HEAP = "-Xmx800m";
 
-    /** Whoever sells meanwhile goes first; the program stays the same process. */
-    private static final Path NICE = Path.of("/usr/bin/nice");
+    /** Whoever sells meanwhile, or asks, goes first. */
+    private static final int NICE = 19;
 
     private static final List<String> PASSED_ON = List.of(
             "PATH",
@@ -81,9 +82,7 @@ public final class LoadProcess {
     }
 
     private static List<String> command(LoadRequest request) {
-        List<String> command =
-                new ArrayList<>(Files.isExecutable(NICE) ? List.of(NICE.toString(), "-n", "19") : List.of());
-        command.addAll(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
                 "-XX:+UseSerialGC",
@@ -105,7 +104,7 @@ public final class LoadProcess {
             case FULL -> command.add("--full");
             case RESUME -> command.add("--resume");
         }
-        return command;
+        return GivingWay.command(NICE, command);
     }
 
     /** Made by bin/archive-load. Java passes over an archive of other jars, and says so where only our report may stand. */

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.warehouse.Release;
+import org.daybook.warehouse.process.GivingWay;
 
 /** The ways to start the worker that this machine may offer, the safest first. */
 public final class Launches {
     private static final String NOBODY = "65534";
+    private static final int NICE = 10;
     private static final Path INSIDE = Path.of("/warehouse");
     private static final Path INSIDE_WORKER = Path.of("/worker");
 
@@ -41,12 +43,12 @@ public final class Launches {
                     Isolation.OTHER_USER, join(unprivileged(otherUser()), capped(runtime.folder())), warehouse));
         }
         launches.add(new Launch(Isolation.PROCESS, plain(isRoot), warehouse));
-        return has("nice") ? launches.stream().map(Launches::yielding).toList() : launches;
+        return launches.stream().map(Launches::yielding).toList();
     }
 
     // Whoever takes an order goes before whoever asks about last year's.
     private static Launch yielding(Launch launch) {
-        return new Launch(launch.isolation(), join(List.of("nice", "-n", "10"), launch.command()), launch.warehouse());
+        return new Launch(launch.isolation(), GivingWay.command(NICE, launch.command()), launch.warehouse());
     }
 
     // Even root cannot write a sealed file once it has given up its privileges.
