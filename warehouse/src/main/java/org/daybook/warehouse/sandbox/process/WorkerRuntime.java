@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,10 @@ public final class WorkerRuntime {
     private static final String CLASSES = "org/daybook/warehouse/sandbox/worker";
     private static final String LIBRARY = "libduckdb_java.so_";
 
+    private static final Duration UNUSED_KEPT = Duration.ofDays(1);
+    private static final Duration UNFINISHED_KEPT = Duration.ofHours(1);
+    private static final Object BUILDING = new Object();
+
     private final Path folder;
 
     private WorkerRuntime(Path folder) {
@@ -52,9 +57,12 @@ public final class WorkerRuntime {
             }
             Map<String, byte[]> classes = workerClasses();
             Path folder = home.resolve(key(classes));
-            if (!Files.exists(folder)) {
-                build(home, folder, classes, isOpen);
+            synchronized (BUILDING) {
+                if (!Files.exists(folder)) {
+                    build(home, folder, classes, isOpen);
+                }
             }
+            noteUse(folder);
             return new WorkerRuntime(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("The SQL worker cannot be laid out in " + warehouse, e);
@@ -80,7 +88,7 @@ public final class WorkerRuntime {
         }
         List<Path> old;
         try (Stream<Path> siblings = Files.list(home)) {
-            old = siblings.filter(p -> isOutdated(p, part)).toList();
+            old = siblings.filter(p -> isForgotten(p, part)).toList();
         }
         try {
             Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -96,14 +104,21 @@ public final class WorkerRuntime {
         }
     }
 
-    // What another process is laying out just now is not.
-    private static boolean isOutdated(Path sibling, Path part) {
+    // Not what another process lays out just now, nor what a program of another version works with.
+    private static boolean isForgotten(Path sibling, Path part) {
         try {
-            Instant anHourAgo = Files.getLastModifiedTime(part).toInstant().minus(Duration.ofHours(1));
-            return !sibling.getFileName().toString().startsWith("part-")
-                    || Files.getLastModifiedTime(sibling).toInstant().isBefore(anHourAgo);
+            Instant now = Files.getLastModifiedTime(part).toInstant();
+            Duration kept = sibling.getFileName().toString().startsWith("part-") ? UNFINISHED_KEPT : UNUSED_KEPT;
+            return Files.getLastModifiedTime(sibling).toInstant().isBefore(now.minus(kept));
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    // Whoever may only read it keeps nobody from removing it.
+    private static void noteUse(Path folder) throws IOException {
+        if (Files.isWritable(folder)) {
+            Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
         }
     }
 
