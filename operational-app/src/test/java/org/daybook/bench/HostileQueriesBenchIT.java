@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.daybook.analytics.sql.SqlSettings;
 import org.daybook.analytics.sql.runs.NewRun;
@@ -61,10 +64,8 @@ class HostileQueriesBenchIT {
             QueryRuns runs = shop.bean(QueryRuns.class);
             orders(shop, lasting(Duration.ofSeconds(30)));
             Latencies alone = orders(shop, lasting(Duration.ofSeconds(60)));
-            List<Long> hostile = new ArrayList<>();
-            for (int i = 0; i < HOSTILE; i++) {
-                hostile.add(runs.submit(analysts.get(i), run(QUERIES.get(i % QUERIES.size()))));
-            }
+            Attack attack = new Attack(runs, analysts);
+            attack.again();
             SignedIn modest = analysts.get(HOSTILE);
             long begun = System.nanoTime();
             long asked = runs.submit(modest, run("select count(*) from fct_sale_line"));
@@ -72,14 +73,19 @@ class HostileQueriesBenchIT {
             int place = runs.place(asked);
             double promised =
                     (place + settings.atOnce()) * settings.deadline().toSeconds() / (double) settings.atOnce();
-            Latencies beside = orders(
-                    shop,
-                    () -> !runs.find(modest.userId(), asked)
-                            .orElseThrow()
-                            .state()
-                            .isOver());
-            double waited = (System.nanoTime() - begun) / 1e9;
+            AtomicLong answered = new AtomicLong();
+            BooleanSupplier minute = lasting(Duration.ofSeconds(60));
+            Latencies beside = orders(shop, () -> {
+                attack.again();
+                boolean isOver = isOver(runs, modest, asked);
+                if (isOver) {
+                    answered.compareAndSet(0, System.nanoTime());
+                }
+                return minute.getAsBoolean() || !isOver;
+            });
+            double waited = (answered.get() - begun) / 1e9;
             QueryRun answer = runs.find(modest.userId(), asked).orElseThrow();
+            System.out.println("hostile queries ended: " + attack.ends);
             System.out.printf(
                     Locale.ROOT,
                     "orders of three lines, %d a second: alone %d, p50 %.1f, p99 %.1f ms; beside %d hostile queries %d, p50 %.1f,"
@@ -104,6 +110,40 @@ class HostileQueriesBenchIT {
             assertThat(waited).isLessThanOrEqualTo(promised + 10);
             assertThat(beside.millis(99) / alone.millis(99)).isLessThanOrEqualTo(MOST);
         }
+    }
+
+    /** Whoever was refused or answered asks once more. */
+    private static final class Attack {
+        private final QueryRuns runs;
+        private final List<SignedIn> analysts;
+        private final long[] asked = new long[HOSTILE];
+        private final Map<String, Integer> ends = new TreeMap<>();
+
+        private Attack(QueryRuns runs, List<SignedIn> analysts) {
+            this.runs = runs;
+            this.analysts = analysts;
+        }
+
+        private void again() {
+            for (int i = 0; i < HOSTILE; i++) {
+                SignedIn analyst = analysts.get(i);
+                if (asked[i] == 0 || isOver(runs, analyst, asked[i])) {
+                    note(i, analyst);
+                    asked[i] = runs.submit(analyst, run(QUERIES.get(i % QUERIES.size())));
+                }
+            }
+        }
+
+        private void note(int i, SignedIn analyst) {
+            if (asked[i] != 0) {
+                QueryRun run = runs.find(analyst.userId(), asked[i]).orElseThrow();
+                ends.merge("query " + i % QUERIES.size() + " " + run.state() + " " + run.fault(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static boolean isOver(QueryRuns runs, SignedIn analyst, long runId) {
+        return runs.find(analyst.userId(), runId).orElseThrow().state().isOver();
     }
 
     private static BooleanSupplier lasting(Duration time) {
