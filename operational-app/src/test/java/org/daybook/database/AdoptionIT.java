@@ -80,6 +80,8 @@ class AdoptionIT {
     private Process owner() throws IOException {
         return new ProcessBuilder(List.of(
                         ProcessHandle.current().info().command().orElse("java"),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Ddaybook.postgres.software=" + System.getProperty("daybook.postgres.software"),
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -18,6 +18,7 @@ final class DaybookProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Ddaybook.postgres.software=" + System.getProperty("daybook.postgres.software"),
                 "-cp",
                 System.getProperty("java.class.path"),

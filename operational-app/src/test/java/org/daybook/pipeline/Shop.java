@@ -27,6 +27,9 @@ record Shop(Path home) {
 
     private static final Path SOFTWARE = place("postgres-software");
 
+    /** A tiny shop's imports and reports are over before the optimising compiler pays for itself. */
+    private static final String OPTIONS = "-XX:TieredStopAtLevel=1 -D" + SHARED_SOFTWARE + "=" + SOFTWARE;
+
     /** A folder that tests of another JVM do not use. */
     static Path place(String name) {
         return Path.of("target", name, System.getProperty("daybook.fork", "fork-0"))
@@ -126,7 +129,7 @@ record Shop(Path home) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.PIPE);
         Map<String, String> own = new HashMap<>(environment);
         own.put("DAYBOOK_HOME", home.toString());
-        own.put("DAYBOOK_JAVA_OPTS", "-D" + SHARED_SOFTWARE + "=" + SOFTWARE);
+        own.put("DAYBOOK_JAVA_OPTS", OPTIONS);
         own.put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().keySet().removeIf(name -> name.startsWith("DAYBOOK_"));
         builder.environment().putAll(own);
