@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.users.UserRefused.Reason;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,15 @@ class Passwords {
     private static final int MOST_BYTES = 72;
 
     private static final int GOOD_ENOUGH = 2;
-    private static final int ROUNDS = 11;
 
-    private final PasswordEncoder encoder = new BCryptPasswordEncoder(ROUNDS);
-    private final String nobodys = encode("whoever is not there takes as long");
+    private final PasswordEncoder encoder;
+    private final String nobodys;
+
+    /** @param rounds fewer only in tests, which make and let in hundreds of users */
+    Passwords(@Value("${daybook.passwords.rounds:11}") int rounds) {
+        this.encoder = new BCryptPasswordEncoder(rounds);
+        this.nobodys = encode("whoever is not there takes as long");
+    }
 
     /** @throws UserRefused if it is short, or one of those that are guessed first */
     String hash(String password, String name) {
@@ -30,7 +36,7 @@ class Passwords {
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new UserRefused(Reason.PASSWORD_LONG);
         }
-        if (new Zxcvbn().measure(password, List.of(name, "daybook")).getScore() < GOOD_ENOUGH) {
+        if (Meter.OF_ALL.measure(password, List.of(name, "daybook")).getScore() < GOOD_ENOUGH) {
             throw new UserRefused(Reason.PASSWORD_KNOWN);
         }
         return encode(password);
@@ -48,5 +54,10 @@ class Passwords {
 
     private String encode(String password) {
         return Objects.requireNonNull(encoder.encode(password));
+    }
+
+    /** Knows some ten thousand words, read when the first password is set. */
+    private static final class Meter {
+        private static final Zxcvbn OF_ALL = new Zxcvbn();
     }
 }

@@ -18,20 +18,22 @@ import org.daybook.users.SignIns.Halfway;
 import org.daybook.users.SignedIn;
 import org.daybook.users.Users;
 import org.daybook.users.totp.Secret;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Many guesses at once get nobody further than one after another. */
-@ExtendWith(SharedShop.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class GuessingTest {
     private static final int MANY = 20;
 
-    private final PageShop shop;
-    private final SignIns signIns;
+    private final PageShop shop = PageShop.withCostlyPasswords();
+    private final SignIns signIns = shop.bean(SignIns.class);
 
-    GuessingTest(PageShop shop) {
-        this.shop = shop;
-        this.signIns = shop.bean(SignIns.class);
+    @AfterAll
+    void close() {
+        shop.close();
     }
 
     @Test

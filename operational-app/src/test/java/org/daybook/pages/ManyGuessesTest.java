@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whoever guesses passwords, many at once, leaves the connections of the database to those who work. */
-@ExtendWith(SharedShop.class)
 class ManyGuessesTest {
     private static final int GUESSERS = 16;
     private static final int GUESSES = 4;
     private static final String HELD = "select count(*) from pg_stat_activity where datname = current_database()"
             + " and state = 'idle in transaction' and query like '%password_hash%' and pid <> pg_backend_pid()";
 
-    private final PageShop shop;
+    private final PageShop shop = PageShop.withCostlyPasswords();
 
-    ManyGuessesTest(PageShop shop) {
-        this.shop = shop;
+    @AfterEach
+    void close() {
+        shop.close();
     }
 
     @Test

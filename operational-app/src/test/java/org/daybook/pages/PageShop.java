@@ -61,6 +61,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PageShop implements AutoCloseable {
     public static final String PASSWORD = "granite-lantern-42";
 
+    /** A shop has nine users, and most tests sign in: what a password costs matters to a few. */
+    private static final String ROUNDS = "daybook.passwords.rounds";
+
     private static final Currency CNY = Currency.getInstance("CNY");
     private static final Instant NOW = Instant.parse("2026-03-14T02:30:00Z");
 
@@ -74,12 +77,19 @@ public final class PageShop implements AutoCloseable {
             "logging.level.root",
             "warn",
             "daybook.mail.url",
-            "https://shop.example"));
+            "https://shop.example",
+            ROUNDS,
+            4));
     private ConfigurableApplicationContext app;
     private final Moment moment;
 
     public PageShop() {
         this(TestDatabase.fresh(), Map.of());
+    }
+
+    /** Whose passwords take as long as those of a real shop. */
+    static PageShop withCostlyPasswords() {
+        return new PageShop(TestDatabase.fresh(), Map.of(ROUNDS, 11));
     }
 
     /** With a home of its own, and other settings of the server. */

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.database.Database;
+import org.daybook.database.Home;
 import org.daybook.database.TestDatabase;
 import org.daybook.pages.Visitor.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The program as it is delivered: starts on an empty home, lets the owner in, and ends when it is told to. */
 class StartIT {
@@ -47,8 +50,19 @@ class StartIT {
             assertThat(daybook(directory.resolve("stop"), "stop").waitFor()).isZero();
             assertThat(app.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(daybook(directory.resolve("check"), "check").waitFor()).isZero();
+            passwordsAreHashedAtFullCost();
         } finally {
             app.destroyForcibly();
+        }
+    }
+
+    private void passwordsAreHashedAtFullCost() {
+        try (Database database = Database.open(new Home(directory.resolve("home")))) {
+            assertThat(JdbcClient.create(database.dataSource())
+                            .sql("select password_hash from users.account where name = 'li'")
+                            .query(String.class)
+                            .single())
+                    .startsWith("$2a$11$");
         }
     }
 
