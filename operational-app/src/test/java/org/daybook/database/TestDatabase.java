@@ -38,8 +38,8 @@ public final class TestDatabase {
     public static Database fresh(Home home) {
         String name = "copy" + COPIES.incrementAndGet();
         asSuperuser("postgres", "create database " + name + " template daybook owner daybook");
-        Credentials credentials =
-                new Credentials(url(name), "daybook", SERVER.credentials().password());
+        Credentials credentials = new Credentials(
+                url(SERVER, name), "daybook", SERVER.credentials().password());
         return Database.migrated(
                 home, credentials, () -> asSuperuser("postgres", "drop database " + name + " with (force)"));
     }
@@ -57,12 +57,28 @@ public final class TestDatabase {
         delete(HOME.root());
         EmbeddedServer server = EmbeddedServer.join(HOME);
         Database.migrated(HOME, server.credentials(), () -> {}).close();
+        withoutCareForTheDisk(server);
         return server;
     }
 
+    /** Its copies live as long as their tests; what outlives a crash is tested on homes of their own. */
+    private static void withoutCareForTheDisk(EmbeddedServer server) {
+        asSuperuser(
+                server,
+                "postgres",
+                "alter system set fsync = off",
+                "alter system set full_page_writes = off",
+                "select pg_reload_conf()");
+    }
+
     private static void asSuperuser(String database, String... statements) {
+        asSuperuser(SERVER, database, statements);
+    }
+
+    private static void asSuperuser(EmbeddedServer server, String database, String... statements) {
         String password = new Keys(HOME).secret("postgres-superuser.password");
-        try (Connection connection = DriverManager.getConnection(url(database), Postmaster.SUPERUSER, password);
+        try (Connection connection =
+                        DriverManager.getConnection(url(server, database), Postmaster.SUPERUSER, password);
                 Statement statement = connection.createStatement()) {
             for (String each : statements) {
                 statement.execute(each);
@@ -72,8 +88,8 @@ public final class TestDatabase {
         }
     }
 
-    private static String url(String database) {
-        String own = SERVER.credentials().url();
+    private static String url(EmbeddedServer server, String database) {
+        String own = server.credentials().url();
         return own.substring(0, own.lastIndexOf('/') + 1) + database;
     }
 
