@@ -1,6 +1,7 @@
 package org.daybook.reporting.mails;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +40,20 @@ public record DeliveryRow(
         @Nullable Instant acceptedAt,
         String fireReason,
         String fireDetail) {
+    private static final Set<String> LEFT_OUT = Set.of("paused", "overlap");
 
     /** Whether it needs somebody. */
     public boolean isTrouble() {
-        return state.equals("failed") || state.equals("bounced") || state.equals("doubtful");
+        return (state.equals("failed") || state.equals("bounced") || state.equals("doubtful")) && !isLeftOut();
+    }
+
+    /** Whether it was not to be sent, since its run was left out. */
+    public boolean isLeftOut() {
+        return state.equals("failed") && LEFT_OUT.contains(reason);
     }
 
     /** Whether it left after its deadline, or has not left though it is past. */
     public boolean isLate(Instant now) {
-        return (acceptedAt == null ? now : acceptedAt).isAfter(deadlineAt) && !isTrouble();
+        return (acceptedAt == null ? now : acceptedAt).isAfter(deadlineAt) && !isTrouble() && !isLeftOut();
     }
 }

@@ -217,6 +217,7 @@ class DeliveryTable {
     private static final String FILTERED = """
             where (:schedule = 0 or s.schedule_id = :schedule) and (:fire = 0 or f.fire_id = :fire)
                 and case :view when 'trouble' then d.state in ('failed', 'bounced', 'doubtful')
+                        and f.state <> 'skipped'
                     when 'late' then coalesce(d.accepted_at, cast(:now as timestamptz)) > f.deadline_at
                         and d.state not in ('failed', 'bounced', 'doubtful')
                     when 'open' then d.state in ('expected', 'rendered', 'handed_over')

@@ -44,52 +44,6 @@ class DispatchModuleTest {
         }
     }
 
-    @Test
-    void whatWaitsDoesNotLeaveOnceItsScheduleIsPaused() {
-        try (ReportingShop shop = new ReportingShop(DUE.minus(Duration.ofHours(1)), 0)) {
-            long schedule = shop.daily("daily-sales");
-            shop.clock().set(DUE);
-            shop.bean(Planner.class).plan();
-            shop.bean(Dispatch.class).work();
-            assertThat(state(shop, schedule)).isEqualTo("waiting");
-            shop.bean(Schedules.class).pause(schedule, 0);
-            shop.load(TODAY.minusDays(1));
-            shop.clock().pass(Duration.ofMinutes(5));
-            shop.bean(Dispatch.class).work();
-            assertThat(state(shop, schedule)).isEqualTo("skipped");
-            assertThat(shop.value("select reason from reporting.fire where schedule_id = " + schedule))
-                    .isEqualTo("paused");
-            long fire =
-                    Long.parseLong(shop.value("select fire_id from reporting.fire where schedule_id = " + schedule));
-            shop.bean(Fires.class).runAgain(fire);
-            shop.bean(Dispatch.class).work();
-            assertThat(state(shop, schedule)).isEqualTo("done");
-        }
-    }
-
-    @Test
-    void whatIsDueIsLeftOutAndWhatSomebodyWantsWaitsOnAPausedSchedule() {
-        try (ReportingShop shop = new ReportingShop(DUE.minus(Duration.ofHours(1)), 0)) {
-            long schedule = shop.daily("daily-sales");
-            shop.clock().set(DUE);
-            shop.bean(Planner.class).plan();
-            shop.bean(Schedules.class).pause(schedule, 0);
-            shop.bean(Dispatch.class).work();
-            assertThat(state(shop, schedule)).isEqualTo("skipped");
-            long fire =
-                    Long.parseLong(shop.value("select fire_id from reporting.fire where schedule_id = " + schedule));
-            shop.bean(Fires.class).runAgain(fire);
-            shop.bean(Dispatch.class).work();
-            shop.clock().pass(Duration.ofMinutes(5));
-            shop.bean(Dispatch.class).work();
-            assertThat(state(shop, schedule)).as("its data is missing").isEqualTo("waiting");
-            shop.load(TODAY.minusDays(1));
-            shop.clock().pass(Duration.ofMinutes(5));
-            shop.bean(Dispatch.class).work();
-            assertThat(state(shop, schedule)).isEqualTo("done");
-        }
-    }
-
     private static String state(ReportingShop shop, long scheduleId) {
         return shop.value("select state from reporting.fire where schedule_id = " + scheduleId);
     }

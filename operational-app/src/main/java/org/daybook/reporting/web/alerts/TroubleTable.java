@@ -33,7 +33,7 @@ class TroubleTable {
                         s.name, s.schedule_id, f.period, f.due_at
                     from reporting.fire as f join reporting.schedule as s using (schedule_id)
                     join reporting.delivery as d using (fire_id)
-                    where f.due_at >= :since and s.removed_at is null and f.state <> 'failed' and d.kind = 'report'
+                    where f.due_at >= :since and s.removed_at is null and f.state not in ('failed', 'skipped') and d.kind = 'report'
                         and (d.state in ('failed', 'bounced', 'doubtful')
                             or d.state <> 'accepted' and f.deadline_at < :now)
                     union all
