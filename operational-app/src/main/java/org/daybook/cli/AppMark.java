@@ -1,9 +1,11 @@
 package org.daybook.cli;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,17 @@ record AppMark(Path file) {
 
     static AppMark in(Home home) {
         return new AppMark(home.root().resolve("app"));
+    }
+
+    /** Keeps the home for one app until it is closed, or ends; nothing if another has it. The home has to be there. */
+    Optional<FileChannel> take() throws IOException {
+        FileChannel channel =
+                FileChannel.open(file.resolveSibling("app.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            return Optional.empty();
+        }
+        return Optional.of(channel);
     }
 
     /** Nothing if none runs, whatever the file says. */

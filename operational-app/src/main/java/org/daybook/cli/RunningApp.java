@@ -1,6 +1,7 @@
 package org.daybook.cli;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +31,7 @@ record RunningApp(Home home, ServerOptions server, CliText text, Consumer<String
             awaitQuietly(closed);
         }));
         try (Database database = Database.openUntilClosed(home);
+                FileChannel alone = mark.take().orElseThrow(() -> new CommandFailed(text.of("start.starting")));
                 ConfigurableApplicationContext app = start(database, clock, settings)) {
             String address = address(app);
             mark.write(address);
