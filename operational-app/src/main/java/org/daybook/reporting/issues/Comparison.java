@@ -5,10 +5,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.daybook.reports.ReportFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +22,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Comparison(int same, List<Difference> differences) {
 
-    /** A value that differs; null where one of them has none. */
+    /**
+     * A value that differs; null where one of them has none.
+     *
+     * @param row its number in the block, from 1
+     * @param name what the row begins with, nothing if that is what differs
+     */
     public record Difference(
             String block,
             String row,
+            String name,
             String column,
             @Nullable String first,
             @Nullable String second) {}
 
-    private record Place(String block, String row, String column, int turn) {}
+    private record Place(String block, String row, String column, int turn) {
+
+        Place ofRow() {
+            return new Place(block, row, "", turn);
+        }
+    }
 
     public Comparison {
         differences = List.copyOf(differences);
@@ -44,17 +57,17 @@ public record Comparison(int same, List<Difference> differences) {
     static Comparison of(String first, String second) {
         Map<Place, String> left = values(first);
         Map<Place, String> right = values(second);
+        Map<Place, Place> rows = rows(right);
+        rows.putAll(rows(left));
         List<Difference> differences = new ArrayList<>();
         left.forEach((place, value) -> {
             if (!Objects.equals(value, right.get(place))) {
-                differences.add(difference(place, value, right.get(place)));
+                differences.add(difference(place, rows, left, right));
             }
         });
-        right.forEach((place, value) -> {
-            if (!left.containsKey(place)) {
-                differences.add(difference(place, null, value));
-            }
-        });
+        right.keySet().stream()
+                .filter(place -> !left.containsKey(place))
+                .forEach(place -> differences.add(difference(place, rows, left, right)));
         int all = left.size()
                 + (int) right.keySet().stream()
                         .filter(place -> !left.containsKey(place))
@@ -62,8 +75,24 @@ public record Comparison(int same, List<Difference> differences) {
         return new Comparison(all - differences.size(), differences);
     }
 
-    private static Difference difference(Place place, @Nullable String first, @Nullable String second) {
-        return new Difference(place.block(), place.row(), place.column(), first, second);
+    private static Difference difference(
+            Place place, Map<Place, Place> rows, Map<Place, String> left, Map<Place, String> right) {
+        Place named = Objects.requireNonNull(rows.get(place.ofRow()));
+        String name = named.equals(place) ? "" : left.getOrDefault(named, right.getOrDefault(named, ""));
+        return new Difference(place.block(), place.row(), name, place.column(), left.get(place), right.get(place));
+    }
+
+    /** The place in each row that names it: its first text, or its first value where it has none. */
+    private static Map<Place, Place> rows(Map<Place, String> values) {
+        Map<Place, Place> rows = new HashMap<>();
+        Set<Place> named = new HashSet<>();
+        values.forEach((place, value) -> {
+            rows.putIfAbsent(place.ofRow(), place);
+            if (value.chars().anyMatch(Character::isLetter) && named.add(place.ofRow())) {
+                rows.put(place.ofRow(), place);
+            }
+        });
+        return rows;
     }
 
     /** Rows of the same name are told apart by their turn. */

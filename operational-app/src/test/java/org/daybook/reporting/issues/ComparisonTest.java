@@ -17,8 +17,15 @@ class ComparisonTest {
         assertThat(compared.same()).isEqualTo(2);
         assertThat(compared.differences())
                 .containsExactly(
-                        new Difference("lines", "a", "amount", "2", "5"),
-                        new Difference("lines", "a", "amount", null, "6"));
+                        new Difference("lines", "a", "", "amount", "2", "5"),
+                        new Difference("lines", "a", "", "amount", null, "6"));
+    }
+
+    @Test
+    void aRowIsCalledByItsFirstText() {
+        Comparison compared = Comparison.of(cards("'+", "Net sales", "12.00"), cards("'+", "Net sales", "13.00"));
+        assertThat(compared.differences())
+                .containsExactly(new Difference("cards", "1", "Net sales", "value", "12.00", "13.00"));
     }
 
     @Test
@@ -33,5 +40,10 @@ class ComparisonTest {
         return IntStream.range(0, rows.length)
                 .mapToObj(i -> "lines," + rows[i].replace(",", ",amount,"))
                 .collect(Collectors.joining("\n", "block,row,column,value\n", "\n"));
+    }
+
+    private static String cards(String sign, String label, String value) {
+        return "block,row,column,value\ncards,1,sign," + sign + "\ncards,1,label," + label + "\ncards,1,value," + value
+                + "\n";
     }
 }

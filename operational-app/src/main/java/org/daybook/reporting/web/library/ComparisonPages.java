@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.daybook.reporting.issues.Comparison;
 import org.daybook.reporting.issues.IssueRow;
 import org.daybook.reporting.issues.ReportIssues;
+import org.daybook.reports.data.FigureNames;
 import org.daybook.users.Right;
 import org.daybook.users.SignedIn;
 import org.daybook.web.NotFound;
@@ -34,7 +35,8 @@ class ComparisonPages {
         IssueRow second = find(Math.max(issue.get(0), issue.get(1)), me);
         page.addObject("first", first).addObject("second", second);
         if (first.report().equals(second.report())) {
-            page.addObject("comparison", Comparison.of(issues, first, second));
+            page.addObject("comparison", Comparison.of(issues, first, second))
+                    .addObject("names", FigureNames.of(first.report(), locale));
         }
         return page;
     }
