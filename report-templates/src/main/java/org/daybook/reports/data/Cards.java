@@ -66,15 +66,18 @@ final class Cards {
     /** A report for readers of one store keeps from them what is known of the whole shop alone. */
     List<String> told(List<String> metrics) {
         return isOfOneStore
-                ? metrics.stream()
-                        .filter(metric -> !headlines.isOfWholeShop(metric))
-                        .toList()
+                ? metrics.stream().filter(metric -> !isOfWholeShop(metric)).toList()
                 : metrics;
     }
 
     private String label(String metric, Wording wording) {
         String label = Headlines.label(metric, wording.language());
-        return headlines.isOfWholeShop(metric) ? label + wording.label("comma") + wording.label("whole_shop") : label;
+        return isOfWholeShop(metric) ? label + wording.label("comma") + wording.label("whole_shop") : label;
+    }
+
+    /** Whether the report is narrowed and this metric is not. */
+    boolean isOfWholeShop(String metric) {
+        return headlines.isOfWholeShop(metric);
     }
 
     Cell change(String metric, Optional<Period> before, Good good) {

@@ -23,6 +23,7 @@ final class Sentences {
     private final Spans spans;
     private final CellText print;
     private final Map<String, @Nullable Object> facts;
+    private final String wholeShop;
 
     Sentences(Assembly assembly, Map<String, @Nullable Object> facts) {
         this.report = assembly.report();
@@ -31,6 +32,7 @@ final class Sentences {
         this.spans = assembly.spans();
         this.print = assembly.print();
         this.facts = facts;
+        this.wholeShop = assembly.wording().label("of_whole_shop");
     }
 
     /** Whether every place has a value. */
@@ -48,10 +50,17 @@ final class Sentences {
             parts.add(new Part(template.substring(end, matcher.start()), Tone.NONE));
             Cell cell = cell(matcher.group(1), matcher.group(2));
             parts.add(new Part(print.text(cell), cell.tone()));
+            if (isOfWholeShop(matcher.group(1), matcher.group(2))) {
+                parts.add(new Part(wholeShop, Tone.NONE));
+            }
             end = matcher.end();
         }
         parts.add(new Part(template.substring(end), Tone.NONE));
         return new Sentence(parts);
+    }
+
+    private boolean isOfWholeShop(String name, @Nullable String compared) {
+        return compared == null && !report.facts().containsKey(name) && cards.isOfWholeShop(name);
     }
 
     private Cell cell(String name, @Nullable String compared) {

@@ -86,6 +86,15 @@ class CashAndReceivablesTest {
         assertThat(block(data, "cards").rows())
                 .extracting(card -> card.cells().get(0).value())
                 .contains("Receivables, whole shop", "Customer prepayments, whole shop", "Payments received");
+        assertThat(data.pages().get(0).sentence().text())
+                .containsPattern("receivables [0-9,.]+ \\(whole shop\\), of which");
+        assertThat(Shop.shared()
+                        .data("cash-and-receivables", "2010-11", Locale.ENGLISH)
+                        .pages()
+                        .get(0)
+                        .sentence()
+                        .text())
+                .doesNotContain("whole shop");
     }
 
     private static BigDecimal value(Block cards, int row) {
