@@ -57,11 +57,13 @@ public final class TestDatabase {
         delete(HOME.root());
         EmbeddedServer server = EmbeddedServer.join(HOME);
         Database.migrated(HOME, server.credentials(), () -> {}).close();
-        withoutCareForTheDisk(server);
+        if (!Boolean.getBoolean("daybook.durable")) {
+            withoutCareForTheDisk(server);
+        }
         return server;
     }
 
-    /** Its copies live as long as their tests; what outlives a crash is tested on homes of their own. */
+    /** Its copies live as long as their tests; what outlives a crash is tested on homes of their own, and measured. */
     private static void withoutCareForTheDisk(EmbeddedServer server) {
         asSuperuser(
                 server,
