@@ -9,18 +9,23 @@ import java.util.stream.Stream;
 public final class GivingWay {
     private static final Path SHELL = Path.of("/bin/sh");
     private static final Path SETSID = Path.of("/usr/bin/setsid");
+    private static final Path NICE = Path.of("/usr/bin/nice");
 
     // Linux may share a processor between sessions before it looks at nice (autogroup), and PostgreSQL has a session of
-    // its own: the program gets one too, and that gives way as well. Told by two at once, the system hears only one.
+    // its own: the program gets one too, and that gives way as well. The system hears one such wish in a tenth of a
+    // second.
     private static final String SCRIPT = """
             group=/proc/self/autogroup
             nice=$1
             shift
             if [ -w $group ]; then
-                echo $nice >$group || { sleep 0.2; echo $nice >$group; }
+                for try in 1 2 3 4 5; do
+                    echo $nice >$group && break
+                    sleep 0.1
+                done
             fi 2>/dev/null
-            renice -n $nice -p $$ >/dev/null 2>&1
             unset PWD OLDPWD SHLVL
+            command -v nice >/dev/null && set -- nice -n $nice "$@"
             exec "$@"
             """;
 
@@ -29,11 +34,13 @@ public final class GivingWay {
     /**
      * The command of a process that stays the same process.
      *
-     * @param nice from 0, which gives way to nobody, to 19, which gives way to everybody
+     * @param nice by so much more than we are, from 0 to 19
      */
     public static List<String> command(int nice, List<String> command) {
         if (!Files.isExecutable(SHELL) || !Files.isExecutable(SETSID)) {
-            return command;
+            List<String> nicely =
+                    Files.isExecutable(NICE) ? List.of(NICE.toString(), "-n", String.valueOf(nice)) : List.of();
+            return Stream.concat(nicely.stream(), command.stream()).toList();
         }
         List<String> before =
                 List.of(SETSID.toString(), SHELL.toString(), "-c", SCRIPT, "giving-way", String.valueOf(nice));
