@@ -35,6 +35,7 @@ public final class WorkerRuntime {
     private static final String CLASSES = "org/daybook/warehouse/sandbox/worker";
     private static final String LIBRARY = "libduckdb_java.so_";
 
+    private static final String UNFINISHED = "part-";
     private static final Duration UNUSED_KEPT = Duration.ofDays(1);
     private static final Duration UNFINISHED_KEPT = Duration.ofHours(1);
     private static final Object BUILDING = new Object();
@@ -74,17 +75,13 @@ public final class WorkerRuntime {
     }
 
     private static void build(Path home, Path folder, Map<String, byte[]> classes, boolean isOpen) throws IOException {
-        Path part = Files.createTempDirectory(home, "part-");
-        Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.createDirectory(part.resolve("root"));
-        jar(part.resolve("worker.jar"), classes);
-        unpackDuckDb(part);
-        try (InputStream script =
-                Objects.requireNonNull(WorkerRuntime.class.getResourceAsStream("/sandbox/enter.sh"))) {
-            Files.copy(script, part.resolve("enter.sh"));
-        }
-        if (!isOpen) {
-            Access.close(part);
+        Path part = Files.createTempDirectory(home, UNFINISHED);
+        try {
+            fill(part, classes, isOpen);
+        } catch (IOException | RuntimeException failure) {
+            // A full disk is not made fuller by each try.
+            remove(part);
+            throw failure;
         }
         List<Path> old;
         try (Stream<Path> siblings = Files.list(home)) {
@@ -99,8 +96,35 @@ public final class WorkerRuntime {
                 throw e;
             }
         }
-        for (Path path : old) {
-            remove(path);
+        old.forEach(WorkerRuntime::forget);
+    }
+
+    private static void fill(Path part, Map<String, byte[]> classes, boolean isOpen) throws IOException {
+        Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.createDirectory(part.resolve("root"));
+        jar(part.resolve("worker.jar"), classes);
+        unpackDuckDb(part);
+        try (InputStream script =
+                Objects.requireNonNull(WorkerRuntime.class.getResourceAsStream("/sandbox/enter.sh"))) {
+            Files.copy(script, part.resolve("enter.sh"));
+        }
+        if (!isOpen) {
+            Access.close(part);
+        }
+    }
+
+    // Under its own name it is whole or not there, whenever we are killed.
+    private static void forget(Path old) {
+        String name = old.getFileName().toString();
+        try {
+            Path part = old;
+            if (!name.startsWith(UNFINISHED)) {
+                part = old.resolveSibling(UNFINISHED + name);
+                Files.move(old, part, StandardCopyOption.ATOMIC_MOVE);
+            }
+            remove(part);
+        } catch (IOException | UncheckedIOException e) {
+            // No query needs it gone: whoever lays out the next one tries again.
         }
     }
 
@@ -108,17 +132,18 @@ public final class WorkerRuntime {
     private static boolean isForgotten(Path sibling, Path part) {
         try {
             Instant now = Files.getLastModifiedTime(part).toInstant();
-            Duration kept = sibling.getFileName().toString().startsWith("part-") ? UNFINISHED_KEPT : UNUSED_KEPT;
+            Duration kept = sibling.getFileName().toString().startsWith(UNFINISHED) ? UNFINISHED_KEPT : UNUSED_KEPT;
             return Files.getLastModifiedTime(sibling).toInstant().isBefore(now.minus(kept));
         } catch (IOException e) {
             return false;
         }
     }
 
-    // Whoever may only read it keeps nobody from removing it.
-    private static void noteUse(Path folder) throws IOException {
-        if (Files.isWritable(folder)) {
+    private static void noteUse(Path folder) {
+        try {
             Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            // Whoever does not own it keeps nobody from removing it.
         }
     }
 

@@ -78,6 +78,19 @@ class WorkerRuntimeTest {
     }
 
     @Test
+    void whatCannotBeRemovedKeepsNobodyFromAsking() throws IOException {
+        data("rwxr-xr-x");
+        Path forgotten = Files.createDirectories(warehouse.resolve(".worker/forgotten-version"));
+        Path inTheWay = Files.createDirectories(warehouse.resolve(".worker/part-forgotten-version/root"));
+        Files.setLastModifiedTime(forgotten, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+
+        assertThat(WorkerRuntime.in(warehouse).folder().resolve("worker.jar")).exists();
+
+        assertThat(List.of(forgotten, inTheWay))
+                .allSatisfy(kept -> assertThat(kept).exists());
+    }
+
+    @Test
     void isUsedWheneverItIsAskedFor() throws IOException {
         data("rwxr-xr-x");
         Path folder = WorkerRuntime.in(warehouse).folder();
