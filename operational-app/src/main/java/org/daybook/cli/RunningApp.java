@@ -30,16 +30,24 @@ record RunningApp(Home home, ServerOptions server, CliText text, Consumer<String
             ended.countDown();
             awaitQuietly(closed);
         }));
+        home.make();
+        try (FileChannel alone = mark.take().orElseThrow(() -> new CommandFailed(text.of("start.starting")))) {
+            run(mark, clock, settings, ended);
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private void run(AppMark mark, Clock clock, Map<String, Object> settings, CountDownLatch ended)
+            throws IOException, InterruptedException {
         try (Database database = Database.openUntilClosed(home);
-                FileChannel alone = mark.take().orElseThrow(() -> new CommandFailed(text.of("start.starting")));
                 ConfigurableApplicationContext app = start(database, clock, settings)) {
             String address = address(app);
             mark.write(address);
             announce(app, address);
             ended.await();
-            mark.delete();
         } finally {
-            closed.countDown();
+            mark.delete();
         }
     }
 

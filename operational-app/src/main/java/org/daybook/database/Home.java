@@ -52,11 +52,19 @@ public record Home(Path root) {
         }
     }
 
-    /** Makes what is missing of its folders. */
-    void make() throws IOException {
-        own().make();
-        for (Path folder : List.of(logs(), warehouse(), reports())) {
-            PrivateFolder.closed(folder).make();
+    /**
+     * Makes what is missing of its folders.
+     *
+     * @throws DatabaseUnavailable if that is not allowed
+     */
+    public void make() {
+        try {
+            own().make();
+            for (Path folder : List.of(logs(), warehouse(), reports())) {
+                PrivateFolder.closed(folder).make();
+            }
+        } catch (IOException refused) {
+            throw new DatabaseUnavailable(DatabaseUnavailable.Reason.HOME_NOT_WRITABLE, refused, root.toString());
         }
     }
 
