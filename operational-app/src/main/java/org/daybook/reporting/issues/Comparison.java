@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.reports.ReportFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,31 @@ public record Comparison(int same, List<Difference> differences) {
         }
     }
 
+    private record Names(
+            Map<Place, String> left,
+            Map<Place, Place> leftRows,
+            Map<Place, String> right,
+            Map<Place, Place> rightRows) {
+
+        Difference difference(Place place) {
+            return new Difference(
+                    place.block(), place.row(), name(place), place.column(), left.get(place), right.get(place));
+        }
+
+        /** Rows are compared by their number: where another one stands there, both are named. */
+        private String name(Place place) {
+            return Stream.of(name(place, left, leftRows), name(place, right, rightRows))
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining(" / "));
+        }
+
+        private static String name(Place place, Map<Place, String> values, Map<Place, Place> rows) {
+            Place named = rows.get(place.ofRow());
+            return named == null || named.equals(place) ? "" : values.getOrDefault(named, "");
+        }
+    }
+
     public Comparison {
         differences = List.copyOf(differences);
     }
@@ -57,29 +84,21 @@ public record Comparison(int same, List<Difference> differences) {
     static Comparison of(String first, String second) {
         Map<Place, String> left = values(first);
         Map<Place, String> right = values(second);
-        Map<Place, Place> rows = rows(right);
-        rows.putAll(rows(left));
+        Names names = new Names(left, rows(left), right, rows(right));
         List<Difference> differences = new ArrayList<>();
         left.forEach((place, value) -> {
             if (!Objects.equals(value, right.get(place))) {
-                differences.add(difference(place, rows, left, right));
+                differences.add(names.difference(place));
             }
         });
         right.keySet().stream()
                 .filter(place -> !left.containsKey(place))
-                .forEach(place -> differences.add(difference(place, rows, left, right)));
+                .forEach(place -> differences.add(names.difference(place)));
         int all = left.size()
                 + (int) right.keySet().stream()
                         .filter(place -> !left.containsKey(place))
                         .count();
         return new Comparison(all - differences.size(), differences);
-    }
-
-    private static Difference difference(
-            Place place, Map<Place, Place> rows, Map<Place, String> left, Map<Place, String> right) {
-        Place named = Objects.requireNonNull(rows.get(place.ofRow()));
-        String name = named.equals(place) ? "" : left.getOrDefault(named, right.getOrDefault(named, ""));
-        return new Difference(place.block(), place.row(), name, place.column(), left.get(place), right.get(place));
     }
 
     /** The place in each row that names it: its first text, or its first value where it has none. */

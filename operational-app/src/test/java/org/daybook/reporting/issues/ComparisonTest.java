@@ -26,6 +26,12 @@ class ComparisonTest {
         Comparison compared = Comparison.of(cards("'+", "Net sales", "12.00"), cards("'+", "Net sales", "13.00"));
         assertThat(compared.differences())
                 .containsExactly(new Difference("cards", "1", "Net sales", "value", "12.00", "13.00"));
+        assertThat(Comparison.of(cards("'+", "Berlin", "12.00"), cards("'+", "Paris", "13.00"))
+                        .differences())
+                .as("another row stands there")
+                .containsExactly(
+                        new Difference("cards", "1", "", "label", "Berlin", "Paris"),
+                        new Difference("cards", "1", "Berlin / Paris", "value", "12.00", "13.00"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The headline cards: value, change on the previous period and on a year ago, and the thirteen periods that led here. */
 final class Cards {
-    private static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of("metric", "value", "previous", "change_previous", "year_ago", "change_year_ago");
     static final int SERIES = 13;
 

@@ -50,9 +50,10 @@ public final class FigureNames {
 
     private String card(String id) {
         Matcher series = SERIES.matcher(id);
-        return series.matches()
-                ? labels.wording().sentence("periods_before", Integer.parseInt(series.group(1)))
-                : label("card." + id);
+        if (series.matches()) {
+            return labels.wording().sentence("periods_before", Integer.parseInt(series.group(1)));
+        }
+        return Cards.COLUMNS.contains(id) ? label("card." + id) : "";
     }
 
     private String label(String key) {

@@ -27,6 +27,7 @@ class FigureNamesTest {
         assertThat(names.block("of_another_version")).isEqualTo("of_another_version");
         assertThat(names.column("of_another_version", "amount")).isEqualTo("amount");
         assertThat(names.column("days", "of_another_version")).isEqualTo("of_another_version");
+        assertThat(names.column("cards", "of_another_version")).isEqualTo("of_another_version");
     }
 
     @Test
