@@ -56,7 +56,7 @@ class Passwords {
         return Objects.requireNonNull(encoder.encode(password));
     }
 
-    /** Knows some ten thousand words, read when the first password is set. */
+    /** Knows some hundred thousand words, read when the first password is set and kept from then on. */
     private static final class Meter {
         private static final Zxcvbn OF_ALL = new Zxcvbn();
     }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +21,7 @@ class EndingIT {
     Path directory;
 
     @Test
+    @Timeout(180)
     void theServerStaysUntilWhoWasToldToEndHasClosedIt() throws Exception {
         TestDatabase.shareSoftware();
         Process program = new ProcessBuilder(List.of(
@@ -28,14 +31,18 @@ class EndingIT {
                         System.getProperty("java.class.path"),
                         Finisher.class.getName(),
                         directory.toString()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        BufferedReader said =
-                new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
-        assertThat(said.readLine()).isEqualTo("open");
-        program.toHandle().destroy();
-        assertThat(said.readLine()).isEqualTo("still there");
-        program.waitFor();
+        try {
+            BufferedReader said =
+                    new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(said.readLine()).isEqualTo("open");
+            program.toHandle().destroy();
+            assertThat(said.readLine()).isEqualTo("still there");
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            program.destroyForcibly();
+        }
         assertThat(directory.resolve("postgres/data/postmaster.pid")).doesNotExist();
     }
 
