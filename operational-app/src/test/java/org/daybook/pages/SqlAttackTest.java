@@ -137,7 +137,7 @@ class SqlAttackTest {
                             }
                         })
                         .as(attack.sql())
-                        .isInstanceOf(SQLException.class);
+                        .satisfies(SqlAttackTest::isRefusal);
             }
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery("select sum(net_amount) from fct_sale_line")) {
@@ -147,6 +147,12 @@ class SqlAttackTest {
         } catch (SQLException broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    /** What ends a stream of rows the driver lets through as it is. */
+    private static void isRefusal(Throwable refused) {
+        boolean isCut = refused.toString().contains("RESOURCE_EXHAUSTED");
+        assertThat(refused instanceof SQLException || isCut).isTrue();
     }
 
     @Test
