@@ -24,13 +24,13 @@ record RunningApp(Home home, ServerOptions server, CliText text, Consumer<String
             throw new CommandFailed(text.of("start.running", app.address(), app.pid()));
         });
         Map<String, Object> settings = settings();
+        home.make();
         CountDownLatch ended = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             ended.countDown();
             awaitQuietly(closed);
         }));
-        home.make();
         try (FileChannel alone = mark.take().orElseThrow(() -> new CommandFailed(text.of("start.starting")))) {
             run(mark, clock, settings, ended);
         } finally {

@@ -56,6 +56,20 @@ class StartIT {
         }
     }
 
+    @Test
+    void aHomeThatCannotBeMadeEndsTheStart() throws Exception {
+        Path home = Files.createFile(directory.resolve("home"));
+        Path out = directory.resolve("out");
+        Process app = daybook(out, "start", "--port", "0");
+        try {
+            assertThat(app.waitFor(60, TimeUnit.SECONDS)).as("it ended").isTrue();
+            assertThat(app.exitValue()).isEqualTo(1);
+            assertThat(out).content().contains(home.toString());
+        } finally {
+            app.destroyForcibly();
+        }
+    }
+
     private void passwordsAreHashedAtFullCost() {
         try (Database database = Database.open(new Home(directory.resolve("home")))) {
             assertThat(JdbcClient.create(database.dataSource())
