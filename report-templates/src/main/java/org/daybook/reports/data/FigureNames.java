@@ -28,10 +28,15 @@ public final class FigureNames {
     }
 
     public String block(String id) {
-        return described(id)
-                .map(block -> block.type() == BlockType.CARDS ? label("cards") : labels.text(block.title()))
-                .filter(title -> !title.isEmpty())
-                .orElse(id);
+        return described(id).map(this::title).orElse(id);
+    }
+
+    /** What a page has room for alone is called like the report. */
+    private String title(BlockDefinition block) {
+        if (block.type() == BlockType.CARDS) {
+            return label("cards");
+        }
+        return labels.text(block.title() == null ? report.title() : block.title());
     }
 
     public String column(String block, String id) {
