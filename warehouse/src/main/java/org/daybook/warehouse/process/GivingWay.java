@@ -13,7 +13,7 @@ public final class GivingWay {
 
     // Linux may share a processor between sessions before it looks at nice (autogroup), and PostgreSQL has a session of
     // its own: the program gets one too, and that gives way as well. The system hears one such wish in a tenth of a
-    // second.
+    // second. Variables of the shell itself are no business of the program.
     private static final String SCRIPT = """
             group=/proc/self/autogroup
             nice=$1

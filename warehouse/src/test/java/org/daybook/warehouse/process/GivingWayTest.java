@@ -42,7 +42,7 @@ class GivingWayTest {
                 .as("Linux shares between sessions")
                 .exists();
 
-        List<Process> processes = IntStream.range(0, 4)
+        List<Process> processes = IntStream.range(0, 2)
                 .mapToObj(i -> start("cat /proc/self/autogroup"))
                 .toList();
 
